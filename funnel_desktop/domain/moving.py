@@ -1,0 +1,101 @@
+"""The words of a move: what is asked for, and what the user answered. Planning it into a `Change` is `move_plan.py`.
+
+Drag, key and menu all make the same `MoveRequest`; there is one code path from here on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class MoveKind(StrEnum):
+    """Where a move leads: another stage, won, lost, parked, or back to life."""
+
+    STAGE = "stage"
+    WON = "won"
+    LOST = "lost"
+    PARKED = "parked"
+    REOPEN = "reopen"
+    UNPARK = "unpark"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place within a column: after one card or before one; neither = at the end of the column."""
+
+    after: str | None = None
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRequest:
+    """What a gesture asks: these deals, in this order, to that target. `stage` is 1…8 for MoveKind.STAGE."""
+
+    deal_ids: tuple[str, ...]
+    kind: MoveKind
+    stage: int | None = None
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the user says about one milestone or indicator key of one deal.
+
+    `state` is "done", "open", "na" or "withdrawn"; `text` is the evidence, or the reason for not applicable.
+    """
+
+    state: str
+    happened_on: date | None = None
+    contact_id: str | None = None
+    text: str = ""
+    link: str = ""
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DealAnswers:
+    """All answers for one deal: only keys that the user changed need be in the maps."""
+
+    milestones: Mapping[str, Answer] = field(default_factory=dict)
+    indicators: Mapping[str, Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WonForm:
+    """The contract: day, number, amount in minor units (None: the deal's amount stands)."""
+
+    signed_on: date
+    contract_no: str = ""
+    amount: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LostForm:
+    """Why it was lost: `cause` "competitor", "no_decision" or "other"; a reason in words is required."""
+
+    closed_on: date
+    cause: str
+    reason: str
+    competitor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParkForm:
+    """Until when and why it rests; both required."""
+
+    wake_on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveAnswers:
+    """Everything a move's dialog returns. `reason` is the waiver (forward) or the why (backward)."""
+
+    happened_on: date
+    deals: Mapping[str, DealAnswers] = field(default_factory=dict)
+    reason: str = ""
+    keep_adjustment: bool = False
+    won: WonForm | None = None
+    lost: LostForm | None = None
+    park: ParkForm | None = None
