@@ -1,0 +1,165 @@
+"""The method's words in one language: short names at once, long texts when first asked for.
+
+Short names (`names.<language>.toml`) are needed for the first paint; criteria, advice and tools (`<language>.toml`) are
+some tens of kilobytes and are parsed on first use, or early by `load_texts`.
+"""
+
+import tomllib
+from functools import cached_property
+from typing import Any
+
+from funnel_desktop.paths import resource
+from funnel_desktop.services.word_shapes import ToolField, ToolWords
+
+LANGUAGES = ("zh_CN", "en")
+"""The languages the playbook is written in; the first is the users' own."""
+
+_ATTITUDES = ("against2", "against1", "neutral", "support1", "support2")
+
+
+def load_words(language: str) -> "Words":
+    """Return the words of a language; a language the playbook is not written in gets English."""
+    return Words(language if language in LANGUAGES else "en")
+
+
+class Words:
+    """Answers every name and text of the method by its key; stages and customer's steps by number 1…8.
+
+    A key the shipped playbook does not know is answered by the key itself, so that a file of a later playbook still
+    shows something true.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._names = _read(f"names.{language}.toml")
+
+    @cached_property
+    def _texts(self) -> dict[str, Any]:
+        return _read(f"{self.language}.toml")
+
+    def load_texts(self) -> None:
+        """Parse the long texts now (the loader does it after first paint, so that no dialog waits for it)."""
+        self._texts  # noqa: B018 - reading it is what loads it
+
+    def stage_name(self, number: int) -> str:
+        """Return our step's name."""
+        return self._stage(number, "name")
+
+    def stage_short(self, number: int) -> str:
+        """Return the short form for columns 156 px wide."""
+        return self._stage(number, "short")
+
+    def customer_step(self, number: int) -> str:
+        """Return what the customer does at that step."""
+        return self._stage(number, "customer")
+
+    def customer_short(self, number: int) -> str:
+        """Return the customer's step in a table's narrow column."""
+        return self._stage(number, "customer_short")
+
+    def state_name(self, key: str) -> str:
+        """Return a funnel state's name."""
+        return self._name("states", key)
+
+    def milestone(self, key: str) -> str:
+        """Return a milestone's name."""
+        return self._name("milestones", key)
+
+    def indicator(self, key: str) -> str:
+        """Return an indicator's name."""
+        return self._name("indicators", key)
+
+    def role(self, key: str) -> str:
+        """Return the name of a role in the buying centre."""
+        return self._name("roles", key)
+
+    def attitude(self, value: int) -> str:
+        """Return the name of an attitude −2…+2."""
+        return self._name("attitudes", _ATTITUDES[max(-2, min(2, value)) + 2])
+
+    def activity_kind(self, key: str) -> str:
+        """Return the name of a kind of activity."""
+        return self._name("activity_kinds", key)
+
+    def attachment_kind(self, key: str) -> str:
+        """Return the name of a kind of document."""
+        return self._name("attachment_kinds", key)
+
+    def criterion(self, key: str) -> str:
+        """Return a milestone's success criterion in one line, for the checklist."""
+        return self._text("milestones", key, "criterion")
+
+    def seen(self, key: str) -> str:
+        """Return a milestone's success criterion in full: what must be seen, and by whom."""
+        return self._text("milestones", key, "seen")
+
+    def why(self, key: str) -> str:
+        """Return why a milestone matters."""
+        return self._text("milestones", key, "why")
+
+    def questions(self, key: str) -> tuple[str, ...]:
+        """Return the questions to ask before ticking a milestone."""
+        return self._list("milestones", key, "questions")
+
+    def aim(self, number: int) -> str:
+        """Return what a stage is for."""
+        return self._text("stages", f"s{number}", "aim")
+
+    def enter(self, number: int) -> str:
+        """Return the conditions for entering a stage."""
+        return self._text("stages", f"s{number}", "enter")
+
+    def actions(self, number: int) -> tuple[str, ...]:
+        """Return what to do in a stage, in order."""
+        return self._list("stages", f"s{number}", "actions")
+
+    def mistakes(self, number: int) -> tuple[str, ...]:
+        """Return the typical mistakes of a stage."""
+        return self._list("stages", f"s{number}", "mistakes")
+
+    def confirmed_by(self, key: str) -> str:
+        """Return what counts as confirmation of a customer's indicator."""
+        return self._text("indicators", key, "confirmed_by")
+
+    def said_by(self, key: str) -> str:
+        """Return who on the customer's side can say an indicator is true."""
+        return self._text("indicators", key, "said_by")
+
+    def effort(self, state: str) -> str:
+        """Return how to spend effort on deals of a funnel state."""
+        return self._text("states", state, "effort")
+
+    def role_help(self, key: str) -> str:
+        """Return what a role cares about and how to work with it."""
+        return self._text("roles", key, "help")
+
+    def attitude_help(self, value: int) -> str:
+        """Return by which behaviour an attitude −2…+2 is recognised."""
+        return self._text("attitudes", _ATTITUDES[max(-2, min(2, value)) + 2], "help")
+
+    def activity_help(self, key: str) -> str:
+        """Return when a kind of activity is the right one and what to note of it."""
+        return self._text("activity_kinds", key, "help")
+
+    def tool(self, key: str) -> ToolWords:
+        """Return a tool: its title, what it is for, and its fields in order."""
+        table = self._texts["tools"].get(key, {})
+        fields = tuple(ToolField.of(field) for field in table.get("fields", ()))
+        return ToolWords(key, table.get("title", key), table.get("purpose", ""), fields)
+
+    def _stage(self, number: int, part: str) -> str:
+        return str(self._names["stages"][f"s{number}"][part])
+
+    def _name(self, group: str, key: str) -> str:
+        return str(self._names[group].get(key, key))
+
+    def _text(self, group: str, key: str, part: str) -> str:
+        return str(self._texts[group].get(key, {}).get(part, ""))
+
+    def _list(self, group: str, key: str, part: str) -> tuple[str, ...]:
+        return tuple(self._texts[group].get(key, {}).get(part, ()))
+
+
+def _read(name: str) -> dict[str, Any]:
+    with resource("playbook", name).open("rb") as file:
+        return tomllib.load(file)
