@@ -1,0 +1,94 @@
+"""Every question and every refusal goes through here: one protocol, one form with real windows, one for tests.
+
+Answers come by callback, never by a nested event loop (a drop handler runs inside the drag's own loop).
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from funnel_desktop.domain.errors import FunnelError
+from ui.common.error_text import sentence
+from ui.common.ui_locale import UiLocale
+
+OnPath = Callable[[str], None]
+Done = Callable[[], None]
+
+
+class Prompter(Protocol):
+    """What a controller may ask of the person in front of the screen."""
+
+    def error(self, error: FunnelError) -> None:
+        """Say what was refused and what to do."""
+        ...
+
+    def confirm(self, question: str, detail: str, on_yes: Done, *, yes: str = "") -> None:
+        """Ask; call `on_yes` if the answer is yes (`yes` words its button), else nothing."""
+        ...
+
+    def open_path(self, title: str, filters: str, on_path: OnPath) -> None:
+        """Let a file that exists be chosen; `filters` as Qt writes them."""
+        ...
+
+    def save_path(self, title: str, suggested: str, filters: str, on_path: OnPath) -> None:
+        """Let a place to write to be chosen."""
+        ...
+
+
+class QtPrompter(QObject):
+    """The prompter with windows; `parent` is the main window."""
+
+    def __init__(self, parent: QWidget, locale: UiLocale) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._locale = locale
+
+    def error(self, error: FunnelError) -> None:
+        """Say what was refused and what to do."""
+        text = sentence(error, self._locale.formats)
+        box = self._box(text.what, text.todo, QMessageBox.Icon.Warning)
+        box.setObjectName("error-box")
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.open()
+
+    def confirm(self, question: str, detail: str, on_yes: Done, *, yes: str = "") -> None:
+        """Ask; call `on_yes` if the answer is yes."""
+        box = self._box(question, detail, QMessageBox.Icon.Question)
+        box.setObjectName("confirm-box")
+        role = QMessageBox.ButtonRole
+        button = box.addButton(yes or self.tr("Yes"), role.AcceptRole)
+        button.setObjectName("confirm-yes")
+        box.addButton(QMessageBox.StandardButton.Cancel).setObjectName("confirm-cancel")
+        button.clicked.connect(on_yes)
+        box.open()
+
+    def open_path(self, title: str, filters: str, on_path: OnPath) -> None:
+        """Let a file that exists be chosen."""
+        dialog = QFileDialog(self._window, title, "", filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, on_path)
+
+    def save_path(self, title: str, suggested: str, filters: str, on_path: OnPath) -> None:
+        """Let a place to write to be chosen."""
+        dialog = QFileDialog(self._window, title, "", filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(suggested)
+        self._open(dialog, on_path)
+
+    def _open(self, dialog: QFileDialog, on_path: OnPath) -> None:
+        dialog.setObjectName("file-dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(on_path)
+        dialog.open()
+
+    def _box(self, text: str, detail: str, icon: QMessageBox.Icon) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(icon)
+        box.setWindowTitle(self.tr("Sales Funnel"))
+        box.setText(text)
+        box.setInformativeText(detail)
+        return box

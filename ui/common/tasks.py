@@ -1,0 +1,77 @@
+"""Slow jobs in one background thread; a job is a plain function and its result comes back on the GUI thread.
+
+A job gets a `Progress` (done, total) to call and an `is_cancelled` to ask; it touches no widget, and opens its own
+database connection.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Report = Callable[[int, int], None]
+IsCancelled = Callable[[], bool]
+Job = Callable[[Report, IsCancelled], Any]
+
+
+class Task(QObject):
+    """One running job. `done` carries its value, `failed` its exception, `progressed` (done, total)."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+    finished = Signal()
+
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cancelled = Event()
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it stops at its next look."""
+        self._cancelled.set()
+
+    def work(self, job: Job) -> None:
+        """Run the job in the present (worker) thread and post its end to the GUI thread."""
+        try:
+            value = job(self.progressed.emit, self._cancelled.is_set)
+        except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is told or raised
+            self._ended.emit(None, error)
+        else:
+            self._ended.emit(value, None)
+
+    def _on_ended(self, value: object, error: object) -> None:
+        if error is None:
+            self.done.emit(value)
+        else:
+            self.failed.emit(error)
+        self.finished.emit()
+        self.deleteLater()
+
+
+class TaskRunner(QObject):
+    """Runs jobs one after the other in a single worker thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="funnel-job")
+        self._tasks: list[tuple[Task, Future[None]]] = []
+
+    def start(self, job: Job) -> Task:
+        """Start a job; connect to the task's signals before returning to the event loop."""
+        task = Task(self)
+        self._tasks = [entry for entry in self._tasks if not entry[1].done()]
+        self._tasks.append((task, self._pool.submit(task.work, job)))
+        return task
+
+    def close(self) -> None:
+        """Cancel what runs and wait for the thread to end."""
+        for task, future in self._tasks:
+            if not future.done():
+                task.cancel()
+        self._tasks.clear()
+        self._pool.shutdown(wait=True, cancel_futures=True)
