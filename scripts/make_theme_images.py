@@ -1,4 +1,4 @@
-"""Make the few pictures a style sheet can only take from files: the chevrons of combo and spin boxes, once per mode.
+"""Make the few pictures a style sheet can only take from files: chevrons and ticks, once per mode.
 
 Run after changing the tokens or the icons: `python scripts/make_theme_images.py`.
 """
@@ -11,13 +11,13 @@ from ui.common.theme.tokens import DARK, LIGHT
 
 
 def main() -> None:
-    """Write every chevron at one and two pixels a unit."""
+    """Write every picture at one and two pixels a unit."""
     app = QGuiApplication(["make-theme-images", "-platform", "offscreen"])
     for mode, tokens in (("light", LIGHT), ("dark", DARK)):
-        for way in ("up", "down"):
+        for name, color in (("chevron-up", tokens.text2), ("chevron-down", tokens.text2), ("check", tokens.on_accent)):
             for ratio, suffix in ((1.0, ""), (2.0, "@2x")):
-                path = resource("theme", f"chevron-{way}-{mode}{suffix}.png")
-                icon_pixmap(f"chevron-{way}", QColor(tokens.text2), 12, ratio).save(str(path))
+                path = resource("theme", f"{name}-{mode}{suffix}.png")
+                icon_pixmap(name, QColor(color), 12, ratio).save(str(path))
     app.quit()
 
 

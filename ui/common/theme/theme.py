@@ -121,9 +121,9 @@ class Theme(QObject):
         names = {field.name for field in fields(Tokens)}
         values = {name: getattr(self.tokens, name) for name in names}
         values["scroll"] = _blend(values["border_strong"], values["window"], 0.45)
-        for way in ("up", "down"):
-            picture = f"chevron-{way}-{'dark' if self._dark else 'light'}.png"
-            values[f"chevron_{way}"] = resource("theme", picture).as_posix()
+        for name in ("chevron-up", "chevron-down", "check"):
+            picture = resource("theme", f"{name}-{'dark' if self._dark else 'light'}.png")
+            values[name.replace("-", "_")] = picture.as_posix()
         template = resource("theme", "style.qss").read_text("utf-8")
         return _PLACE.sub(lambda found: values[found.group(1)], template)
 
