@@ -5,37 +5,31 @@ numbers 1…8 here and text keys ("s1"…"s8") in the file; milestones and indic
 Every entity has a text `id` (UUIDv7); `deal_id` names the deal an entity belongs to (a deal names itself).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from funnel_desktop.domain.people import Contact, Customer, DealContact
+from funnel_desktop.domain.records import Activity, Attachment, PrintedPack, Setting, ToolSheet
 
-@dataclass(frozen=True, slots=True)
-class Customer:
-    """An organisation that buys."""
-
-    TABLE: ClassVar[str] = "customer"
-    id: str
-    name: str
-    industry: str = ""
-    region: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A person at a customer; `reports_to` is another contact's id (the reporting line)."""
-
-    TABLE: ClassVar[str] = "contact"
-    id: str
-    name: str
-    customer_id: str | None = None
-    title: str = ""
-    department: str = ""
-    phone: str = ""
-    email: str = ""
-    reports_to: str | None = None
-    note: str = ""
+__all__ = [
+    "ENTITY_TYPES",
+    "Activity",
+    "Attachment",
+    "Closing",
+    "Contact",
+    "Customer",
+    "Deal",
+    "DealContact",
+    "Entity",
+    "IndicatorCheck",
+    "MilestoneCheck",
+    "Parking",
+    "PrintedPack",
+    "Setting",
+    "StageEntry",
+    "ToolSheet",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +68,6 @@ class Deal:
     def deal_id(self) -> str:
         """Its own id, so that every entity of a deal answers alike."""
         return self.id
-
-
-@dataclass(frozen=True, slots=True)
-class DealContact:
-    """A person's part in one deal: roles, attitude −2…+2 (None = unknown), influence 1…5, motives."""
-
-    TABLE: ClassVar[str] = "deal_contact"
-    id: str
-    deal_id: str
-    contact_id: str
-    roles: tuple[str, ...] = ()
-    attitude: int | None = None
-    influence: int | None = None
-    motive: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,72 +162,6 @@ class Parking:
     wake_on: date
     reason: str
     ended_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """Something planned (`planned_on`) or done (`done_on`) for a deal; the earliest open one is its next action.
-
-    `kind` is a text key: visit, call, mail, meeting, demo, reference, negotiation, task. `minutes` is time spent.
-    """
-
-    TABLE: ClassVar[str] = "activity"
-    id: str
-    deal_id: str
-    kind: str
-    text: str = ""
-    planned_on: date | None = None
-    done_on: date | None = None
-    minutes: int | None = None
-    contact_ids: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A document of a deal; `kind` is a text key (proposal, contract, other); `link` an address or path."""
-
-    TABLE: ClassVar[str] = "attachment"
-    id: str
-    deal_id: str
-    kind: str
-    name: str
-    link: str = ""
-    sha256: str = ""
-    size: int = 0
-    added_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ToolSheet:
-    """A filled-in form of the playbook for one deal: `tool` its key, `values` pairs of field key and text."""
-
-    TABLE: ClassVar[str] = "tool_sheet"
-    id: str
-    deal_id: str
-    tool: str
-    values: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One setting of the file; `id` is its key, `value` plain text."""
-
-    TABLE: ClassVar[str] = "setting"
-    id: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedPack:
-    """A print that counts as "the last one": the journal position it showed and the day it was printed."""
-
-    TABLE: ClassVar[str] = "printed_pack"
-    id: str
-    printed_on: date
-    journal_seq: int
-    kind: str
-    title: str = ""
-    extra: tuple[tuple[str, str], ...] = field(default=())
 
 
 Entity = (
