@@ -135,6 +135,11 @@ def _grouped(value: Decimal, decimals: int) -> str:
     return f"{value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):,}"
 
 
+def language_name(language: str) -> str:
+    """Return a language's name in that language itself."""
+    return str(_table()["language_names"][language])
+
+
 @cache
 def _table() -> Mapping[str, Any]:
     return tomllib.loads(resource("i18n", "formats.toml").read_text("utf-8"))

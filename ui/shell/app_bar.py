@@ -1,0 +1,100 @@
+"""The bar at the top, 42 px: menu, page tabs, what the page puts in (the board: search and filters), commands."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from typing_extensions import override
+
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.shell.actions import Actions
+from ui.shell.rule import Rule
+
+HEIGHT = 42
+
+
+class AppBar(QWidget):
+    """The top bar. Only pages that exist have a tab; the board is the one there is."""
+
+    def __init__(self, actions: Actions, locale: UiLocale, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("app-bar")
+        self.setFixedHeight(HEIGHT)
+        self._actions = actions
+        self._theme = theme
+        self.menu_button = self._tool("menu-button")
+        self.board_tab = self._tool("tab-board")
+        self.board_tab.setProperty("kind", "tab")
+        self.board_tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.board_tab.setCheckable(True)
+        self.board_tab.setChecked(True)
+        self.add_button = QPushButton(self)
+        self.add_button.setObjectName("new-deal-button")
+        self.add_button.setProperty("size", "small")
+        self.add_button.clicked.connect(actions["deal-add"].trigger)
+        self._layout = self._row()
+        self.retranslate()
+        self.recolor()
+        locale.changed.connect(self.retranslate)
+        theme.changed.connect(self.recolor)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Hang the main menu under the three bars."""
+        self.menu_button.setMenu(menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def set_page_tools(self, tools: QWidget) -> None:
+        """Place the page's own tools (search box and filters) after the tabs; they take the free room."""
+        self._layout.insertWidget(2, tools, 1)
+        self._layout.setStretch(3, 0)
+
+    def retranslate(self) -> None:
+        """Put the texts into the language in force."""
+        self.menu_button.setAccessibleName(self.tr("Main menu"))
+        self.menu_button.setToolTip(self.tr("Main menu"))
+        self.board_tab.setText(self.tr("Board"))
+        self.board_tab.setAccessibleName(self.tr("Board"))
+        self.add_button.setText(self.tr("New deal"))
+        self.add_button.setAccessibleName(self.tr("New deal"))
+        self.add_button.setToolTip(self._actions["deal-add"].toolTip())
+        for button in self.findChildren(QToolButton):
+            action = button.defaultAction()
+            if action is not None:
+                button.setAccessibleName(action.text())
+
+    def recolor(self) -> None:
+        """Draw the icons in the colours in force."""
+        self.menu_button.setIcon(self._theme.icon("menu"))
+        self.board_tab.setIcon(self._theme.icon("board", "accent"))
+        self.add_button.setIcon(self._theme.icon("plus", "text", 14))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chrome and the line under it."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("chrome"))
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.color("border"))
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 1)
+        row.setSpacing(6)
+        row.addWidget(self.menu_button)
+        row.addWidget(self.board_tab)
+        row.addStretch(1)
+        row.addWidget(self.add_button)
+        row.addWidget(Rule(self._theme, 18, self))
+        for name in ("edit-undo", "edit-redo", "report-print"):
+            button = self._tool(f"{name}-button")
+            button.setDefaultAction(self._actions[name])
+            row.addWidget(button)
+        return row
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIconSize(QSize(16, 16))
+        button.setMinimumSize(28, 28)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
