@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class MoveKind(StrEnum):
-    """Where a move leads: another stage, won, lost, parked, or back to life."""
+    """Where a move leads: another stage, won, lost, parked, back to life; CHECK stays and only records evidence."""
 
     STAGE = "stage"
     WON = "won"
@@ -18,6 +18,7 @@ class MoveKind(StrEnum):
     PARKED = "parked"
     REOPEN = "reopen"
     UNPARK = "unpark"
+    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +55,24 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class DealAnswers:
-    """All answers for one deal: only keys that the user changed need be in the maps."""
-
-    milestones: Mapping[str, Answer] = field(default_factory=dict)
-    indicators: Mapping[str, Answer] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class WonForm:
     """The contract: day, number, amount in minor units (None: the deal's amount stands)."""
 
     signed_on: date
     contract_no: str = ""
     amount: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DealAnswers:
+    """All answers for one deal: only keys that the user changed need be in the maps.
+
+    `won` is this deal's own contract; without it the contract of the whole move holds.
+    """
+
+    milestones: Mapping[str, Answer] = field(default_factory=dict)
+    indicators: Mapping[str, Answer] = field(default_factory=dict)
+    won: WonForm | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def half_up(amount: int, rate: int) -> int:
 
 
 def claimed_rate(rates: tuple[int, ...], s: int, adjustment: int = 0) -> int:
-    """Return rate[s−1] plus the user's adjustment, kept within 0…100 per cent."""
+    """Return rate[s−1] plus the user's adjustment, kept within 0…100 per cent; pass s = 9 for a won deal."""
     return min(100, max(0, rates[s - 1] + adjustment))
 
 
@@ -116,14 +116,18 @@ class Position:
 
 
 def stand(playbook: Playbook, position: Position, milestones: CheckStates, indicators: CheckStates) -> Standing:
-    """Return the standing of a deal. A won deal owes for all eight stages; one brought in closed owes nothing."""
-    s, adjustment = position.stage, position.adjustment
+    """Return the standing of a deal.
+
+    A won deal has completed all eight stages by claim, and owes for all eight; one brought in closed owes nothing.
+    """
+    s = position.stage
+    adjustment = 0 if position.won else position.adjustment
     k, b = proved_stage(playbook, milestones), customer_stage(playbook, indicators)
-    claimed = claimed_rate(playbook.rates, s, adjustment)
-    proved = proved_rate(playbook.rates, s, k, b, adjustment)
-    owed = (
-        () if position.brought_in_closed else debt(playbook, milestones, 9 if position.won else s, position.taken_over)
-    )
+    behind = 9 if position.won else s
+    rates = playbook.rates
+    claimed = claimed_rate(rates, behind, adjustment)
+    proved = proved_rate(rates, behind, k, b, adjustment)
+    owed = () if position.brought_in_closed else debt(playbook, milestones, behind, position.taken_over)
     amount = position.amount
     return Standing(
         s=s,

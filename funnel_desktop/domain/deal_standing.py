@@ -1,0 +1,34 @@
+"""The standing of a deal as it is, and as a move would leave it (the dialog's foot shows both)."""
+
+from dataclasses import replace
+
+from funnel_desktop.domain.checks import states_after
+from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.moving import DealAnswers
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.standing import Position, Standing, stand
+
+
+def position_of(facts: DealFacts) -> Position:
+    """Return the stored facts a deal's standing is made of, beside the checks."""
+    deal = facts.deal
+    won = facts.closing is not None and facts.closing.outcome == "won"
+    return Position(deal.stage, deal.amount, deal.adjustment, deal.taken_over, won, deal.brought_in_closed)
+
+
+def standing_of(playbook: Playbook, facts: DealFacts) -> Standing:
+    """Return where a deal stands now."""
+    return standing_after(playbook, facts, position_of(facts), DealAnswers())
+
+
+def standing_after(playbook: Playbook, facts: DealFacts, position: Position, answers: DealAnswers) -> Standing:
+    """Return where a deal would stand at a position once its answers hold."""
+    milestones = states_after(facts.milestones, answers.milestones)
+    return stand(playbook, position, milestones, states_after(facts.indicators, answers.indicators))
+
+
+def moved(position: Position, stage: int, *, keep_adjustment: bool) -> Position:
+    """Return the position in another column: the adjustment ends there unless kept."""
+    if stage == position.stage or keep_adjustment:
+        return replace(position, stage=stage)
+    return replace(position, stage=stage, adjustment=0)
