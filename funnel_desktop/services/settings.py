@@ -1,0 +1,104 @@
+"""The settings that belong to the file: read with their defaults, written as journalled changes."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from funnel_desktop.domain.change import Change, Edit
+from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.entities import Setting
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.services.today import today
+from funnel_desktop.storage.entity_queries import get
+from funnel_desktop.storage.store import Store
+
+DEFAULTS: Mapping[str, str] = MappingProxyType(
+    {"title": "", "currency": "CNY", "time_zone": "Asia/Shanghai", "owner": "", "backups.folder": ""}
+)
+"""What a file says where it says nothing."""
+
+
+class Settings:
+    """The settings of one file, always as the file has them."""
+
+    def __init__(self, store: Store, clock: Clock, new_id: NewId) -> None:
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+
+    def get(self, key: str) -> str:
+        """Return a setting as text, its default where the file has none."""
+        found = get(self._store.connection, Setting, key)
+        return DEFAULTS.get(key, "") if found is None else found.value
+
+    @property
+    def title(self) -> str:
+        """The file's name for people."""
+        return self.get("title")
+
+    @property
+    def owner(self) -> str:
+        """Whose funnel it is."""
+        return self.get("owner")
+
+    @property
+    def currency(self) -> str:
+        """The main currency: sums are shown in it."""
+        return self.get("currency")
+
+    @property
+    def time_zone(self) -> str:
+        """The IANA zone the file's days are in."""
+        return self.get("time_zone")
+
+    @property
+    def backups_folder(self) -> str:
+        """Where backups go; "" = beside the file."""
+        return self.get("backups.folder")
+
+    def today(self) -> date:
+        """Return the present day in the file's zone."""
+        return today(self._clock, self.time_zone)
+
+    def goal(self, quarter: str) -> int | None:
+        """Return the goal of a quarter ("2026Q4") in minor units of the main currency, None if none is set."""
+        text = self.get(f"goal.{quarter}")
+        return int(text) if text else None
+
+    def set(self, key: str, value: str) -> Change:
+        """Write one setting; "" takes it away, so that its default holds again.
+
+        Raises DomainError setting.time_zone, setting.currency, setting.goal (all with field = the key).
+        """
+        _check(key, value)
+        before = get(self._store.connection, Setting, key)
+        after = Setting(key, value) if value else None
+        edits = () if before is None and after is None else (Edit(before, after),)
+        change = Change(
+            id=self._new_id(),
+            kind="setting.changed",
+            params={"key": key},
+            happened_on=self.today(),
+            recorded_at=self._clock.now(),
+            source="user",
+            edits=edits,
+        )
+        return self._store.apply(change)
+
+
+def _check(key: str, value: str) -> None:
+    if key == "time_zone" and not _is_zone(value):
+        raise DomainError("setting.time_zone", field=key, value=value)
+    if key == "currency" and not (len(value) == 3 and value.isascii() and value.isupper()):
+        raise DomainError("setting.currency", field=key, value=value)
+    if key.startswith("goal.") and value and not value.isdecimal():
+        raise DomainError("setting.goal", field=key, value=value)
+
+
+def _is_zone(value: str) -> bool:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True

@@ -1,0 +1,84 @@
+"""Reading the board: the first cards before paint, all of them in a thread, the sums of the columns."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import date
+from heapq import merge
+
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.playbook import STAGES
+from funnel_desktop.domain.totals import StageTotal, totals_without_parked
+from funnel_desktop.storage.derived import CARD_COLUMNS
+from funnel_desktop.storage.rows import dump
+
+CHUNK = 1000
+"""Cards handed over at once by the loader (performance.md: GUI gaps of at most 8 ms)."""
+
+_CARDS = f"SELECT {CARD_COLUMNS} FROM card"
+_OPEN = "status = 'open'"
+_WON = "status = 'won' AND closed_on BETWEEN ? AND ?"
+
+
+def _order(card: Card) -> tuple[int, str, str]:
+    return card.stage, card.rank, card.id
+
+
+def _won(conn: sqlite3.Connection, today: date, quarter_start: date) -> list[Card]:
+    """Return the deals won this quarter, in the order of the board."""
+    rows = conn.execute(f"{_CARDS} WHERE {_WON}", (quarter_start.isoformat(), today.isoformat()))
+    return sorted(map(Card._make, rows), key=_order)
+
+
+def first_cards(
+    conn: sqlite3.Connection, today: date, quarter_start: date, limit: int = 24
+) -> tuple[tuple[Card, ...], ...]:
+    """Return the topmost cards of each of the eight columns: open, parked, and won this quarter."""
+    won = _won(conn, today, quarter_start)
+    first = f"{_CARDS} WHERE {_OPEN} AND stage = ? ORDER BY rank, id LIMIT ?"
+    columns = []
+    for stage in STAGES:
+        cards = [Card._make(row) for row in conn.execute(first, (stage, limit))]
+        ended = [card for card in won if card.stage == stage]
+        columns.append(tuple(sorted(cards + ended, key=_order)[:limit]))
+    return tuple(columns)
+
+
+def all_cards(conn: sqlite3.Connection, today: date, quarter_start: date) -> Iterator[list[Card]]:
+    """Yield every card of the board in order of stage and rank, `CHUNK` at a time."""
+    rows = conn.execute(f"{_CARDS} WHERE {_OPEN} ORDER BY stage, rank, id")
+    rest = merge(map(Card._make, rows), _won(conn, today, quarter_start), key=_order)
+    chunk: list[Card] = []
+    for card in rest:
+        chunk.append(card)
+        if len(chunk) == CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def cards(conn: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Card]:
+    """Return the cards of these deals by id, open or closed; ids without a deal are left out."""
+    rows = conn.execute(f"{_CARDS} WHERE id IN (SELECT value FROM json_each(?))", (dump(list(ids)),))
+    return {row[0]: Card._make(row) for row in rows}
+
+
+def all_open(conn: sqlite3.Connection) -> list[Card]:
+    """Return every open card, parked ones included, in order of stage and rank."""
+    return [Card._make(row) for row in conn.execute(f"{_CARDS} WHERE {_OPEN} ORDER BY stage, rank, id")]
+
+
+def totals(conn: sqlite3.Connection, today: date) -> tuple[StageTotal, ...]:
+    """Return the sums per stage and currency, deals parked today set apart."""
+    rows = conn.execute("SELECT stage, currency, count, unknown, amount, weighted, proved, at_proof FROM stage_total")
+    cells = {(row[0], row[1]): (row[2], row[3], row[4], row[5], row[6], row[7]) for row in rows}
+    day = today.isoformat()
+    parked = f"{_CARDS} WHERE {_OPEN} AND parked_until <> '' AND parked_until > ? AND parked_on <= ?"
+    return totals_without_parked(cells, map(Card._make, conn.execute(parked, (day, day))))
+
+
+def closed_sum(conn: sqlite3.Connection, start: date, end: date, currency: str) -> int:
+    """Return the amount won from `start` to `end`, both included, in minor units of a currency."""
+    won = f"SELECT ifnull(sum(amount), 0) FROM card WHERE {_WON} AND currency = ?"
+    (amount,) = conn.execute(won, (start.isoformat(), end.isoformat(), currency)).fetchone()
+    return int(amount)

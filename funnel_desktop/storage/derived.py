@@ -1,0 +1,101 @@
+"""The derived rows: cards and stage totals, kept true inside the transaction of every change.
+
+They are made by `domain.cards.make_card` from everything known about a deal, in batches, never by a query per deal.
+"""
+
+import hashlib
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.cards import make_card
+from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.entities import Contact, Customer
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.totals import NOTHING, Cell, Figures, add, figures
+from funnel_desktop.storage.entity_queries import facts
+from funnel_desktop.storage.rows import dump
+
+BATCH = 1000
+"""Deals worked on at once: bounds memory, and makes the queries few."""
+
+CARD_COLUMNS = ", ".join(f'"{name}"' for name in Card._fields)
+"""The columns of the table in the order of the fields."""
+
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_PUT = f"INSERT OR REPLACE INTO card ({CARD_COLUMNS}) VALUES ({','.join('?' * len(Card._fields))})"
+_ADD = """INSERT INTO stage_total (stage, currency, count, unknown, amount, weighted, proved, at_proof)
+VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (stage, currency) DO UPDATE SET count = count + excluded.count,
+unknown = unknown + excluded.unknown, amount = amount + excluded.amount, weighted = weighted + excluded.weighted,
+proved = proved + excluded.proved, at_proof = at_proof + excluded.at_proof"""
+
+
+def batches(ids: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the ids in lists of at most `BATCH`."""
+    rest = iter(ids)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+def affected(conn: sqlite3.Connection, change: Change) -> list[str]:
+    """Return the ids of all deals whose cards a change may alter, sorted: its own, and those of its people."""
+    ids = set(change.deal_ids())
+    altered = [edit.entity for edit in change.edits if edit.before is not None and edit.after is not None]
+    customers = [entity.id for entity in altered if isinstance(entity, Customer)]
+    contacts = [entity.id for entity in altered if isinstance(entity, Contact)]
+    if customers:
+        ids |= {row[0] for row in conn.execute(f"SELECT id FROM deal WHERE customer_id {_AMONG}", (dump(customers),))}
+    if contacts:
+        people = f"SELECT deal_id FROM deal_contact WHERE contact_id {_AMONG}"
+        ids |= {row[0] for row in conn.execute(people, (dump(contacts),))}
+    return sorted(ids)
+
+
+def refresh(conn: sqlite3.Connection, deal_ids: Iterable[str], playbook: Playbook, version: int) -> None:
+    """Make the cards of these deals anew (or take them away with their deal), and move the totals along."""
+    moved: dict[Cell, Figures] = defaultdict(lambda: NOTHING)
+    for batch in batches(deal_ids):
+        wanted = dump(batch)
+        old = [Card._make(row) for row in conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE id {_AMONG}", (wanted,))]
+        new = [make_card(known, playbook, version) for known in facts(conn, batch).values()]
+        if len(new) < len(batch):
+            conn.execute(f"DELETE FROM card WHERE id {_AMONG}", (wanted,))
+        conn.executemany(_PUT, new)
+        _tally(moved, old, -1)
+        _tally(moved, new, 1)
+    changed = [(stage, currency, *cell) for (stage, currency), cell in moved.items() if cell != NOTHING]
+    if changed:
+        conn.executemany(_ADD, changed)
+        conn.execute("DELETE FROM stage_total WHERE count = 0")
+
+
+def _tally(cells: dict[Cell, Figures], cards: Iterable[Card], sign: int) -> None:
+    for card in cards:
+        if card.status == "open":
+            cells[card.stage, card.currency] = add(cells[card.stage, card.currency], figures(card), sign)
+
+
+def fingerprint(playbook: Playbook) -> str:
+    """Return what the derived rows depend on in a playbook, as one word: rates, milestones, indicators."""
+    keys = tuple(playbook.milestone_keys(stage.number) for stage in playbook.stages)
+    return hashlib.sha256(repr((playbook.rates, keys, playbook.indicators)).encode()).hexdigest()
+
+
+def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
+    """Tell whether the derived rows were made with this playbook."""
+    return conn.execute("SELECT playbook FROM derived_from").fetchall() == [(fingerprint(playbook),)]
+
+
+def rebuild(conn: sqlite3.Connection, playbook: Playbook) -> None:
+    """Make every derived row anew, inside the caller's transaction; versions stay, since no entity has changed."""
+    versions = dict(conn.execute("SELECT id, version FROM card").fetchall())
+    conn.execute("DELETE FROM stage_total")
+    conn.execute("UPDATE card SET status = ''")
+    conn.execute("DELETE FROM derived_from")
+    ids = [row[0] for row in conn.execute("SELECT id FROM deal ORDER BY id")]
+    refresh(conn, ids, playbook, 0)
+    conn.executemany("UPDATE card SET version = ? WHERE id = ?", [(seq, deal_id) for deal_id, seq in versions.items()])
+    conn.execute("DELETE FROM card WHERE id NOT IN (SELECT id FROM deal)")
+    conn.execute("INSERT INTO derived_from VALUES (?)", (fingerprint(playbook),))

@@ -1,0 +1,122 @@
+"""The one way to write: `Store.apply` puts a change into the file in one durable transaction, or not at all.
+
+Entities, journal and derived rows go together. Each thread that asks gets its own connection; writers wait for each
+other. Nothing here knows what a change means.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.storage import derived, journal
+from funnel_desktop.storage.database import connect
+from funnel_desktop.storage.edits import write_edits
+from funnel_desktop.storage.errors import coded
+from funnel_desktop.storage.schema_gate import check_schema
+
+_MANY = 1000
+"""Edits from which on the memory a change took is given back at once."""
+
+
+class Store:
+    """An open file. Make it with `Store.open`; `storage.creation.create` makes a new one."""
+
+    def __init__(self, path: Path, playbook: Playbook, *, read_only: bool = False) -> None:
+        self.path = path
+        self.playbook = playbook
+        self.read_only = read_only
+        self._local = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._identity = path.stat() if path.exists() else None
+
+    @classmethod
+    def open(cls, path: Path, *, playbook: Playbook, read_only: bool = False) -> "Store":
+        """Open a file that the schema gate has let in; derived rows made with another playbook are made anew."""
+        store = cls(path, playbook, read_only=read_only)
+        try:
+            check_schema(store.connection, path)
+            with coded(path):
+                if not read_only and not derived.is_current(store.connection, playbook):
+                    with store.transaction() as conn:
+                        derived.rebuild(conn, playbook)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The calling thread's own connection, made when it is first asked for."""
+        conn: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if conn is None:
+            conn = self._local.connection = connect(self.path, read_only=self.read_only)
+            self._all.append(conn)
+        return conn
+
+    def reader(self) -> sqlite3.Connection:
+        """Return a new connection that cannot write, for a loader; its user closes it."""
+        return connect(self.path, read_only=True)
+
+    def apply(self, change: Change) -> Change:
+        """Write a change and return it with its journal position.
+
+        Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
+        """
+        with self.transaction() as conn:
+            write_edits(conn, change)
+            seq = journal.record(conn, change)
+            derived.refresh(conn, derived.affected(conn, change), self.playbook, seq)
+        if len(change.edits) > _MANY:
+            self.connection.execute("PRAGMA shrink_memory")
+        return replace(change, seq=seq)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Begin a writing transaction, commit it at the end of the block, roll it back on any error."""
+        self._still_there()
+        conn = self.connection
+        with coded(self.path):
+            conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield conn
+                conn.execute("COMMIT")
+            except BaseException:
+                # A full disk rolls back by itself; a second ROLLBACK would hide the reason.
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+                raise
+
+    def _still_there(self) -> None:
+        """Refuse to write into a file that has been moved, deleted or replaced under the program."""
+        try:
+            now = self.path.stat()
+        except OSError as error:
+            raise StorageError("file.missing", path=str(self.path)) from error
+        if self._identity is None or not os.path.samestat(now, self._identity):
+            raise StorageError("file.replaced", path=str(self.path))
+
+    def checkpoint(self) -> None:
+        """Bring what was written into the main file, without waiting for anyone: for idle moments."""
+        with coded(self.path):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def close(self) -> None:
+        """Leave one whole file behind: checkpoint, and close every thread's connection. May be called twice."""
+        connections, self._all = self._all, []
+        self._local = threading.local()
+        with coded(self.path):
+            for conn in connections[:0:-1]:
+                conn.close()
+            for conn in connections[:1]:
+                try:
+                    if not self.read_only:
+                        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                finally:
+                    conn.close()

@@ -1,0 +1,30 @@
+"""Makes changes for tests in few words."""
+
+from collections.abc import Callable
+from datetime import date
+
+from funnel_desktop.domain.change import Change, Edit
+from funnel_desktop.domain.entities import Deal, Entity, StageEntry
+from tests.conftest import NOW
+
+TODAY = date(2026, 11, 23)
+
+
+class Changes:
+    """A maker of changes with fresh ids."""
+
+    def __init__(self, new_id: Callable[[], str]) -> None:
+        self.new_id = new_id
+
+    def make(self, kind: str, *sides: Entity | None) -> Change:
+        """Return a change of edits given as before, after, before, after, …"""
+        edits = tuple(Edit(before, after) for before, after in zip(sides[::2], sides[1::2], strict=True))
+        return Change(self.new_id(), kind, {"name": "x"}, TODAY, NOW, "user", edits)
+
+    def entry(self, deal: Deal, nth: int = 1) -> StageEntry:
+        """Return the stand of a deal in its present stage."""
+        return StageEntry(self.new_id(), deal.id, nth, deal.stage, TODAY, "begun")
+
+    def added(self, deal: Deal) -> Change:
+        """Return the change that adds a deal."""
+        return self.make("deal.added", None, deal, None, self.entry(deal))
