@@ -11,12 +11,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
+from funnel_desktop.domain.money import exponent, to_major
 from funnel_desktop.paths import resource
 
 LANGUAGES = ("zh_CN", "en")
 MINUS = "−"
-NO_MINOR = frozenset({"JPY", "KRW", "VND", "CLP", "ISK"})
-"""Currencies without a minor unit; all others here have a hundredth."""
 
 
 class Formats:
@@ -37,8 +36,9 @@ class Formats:
         symbol = self.symbol(currency)
         if minor is None:
             return str(self._words["unknown"]).format(symbol=symbol.strip())
-        sign, value = (MINUS if minor < 0 else ""), abs(_major(minor, currency))
-        units = [self._words["main_unit"]] if main and value else self._words["units"]
+        sign, value = (MINUS if minor < 0 else ""), abs(to_major(minor, currency))
+        main = main and value > 0
+        units = [self._words["main_unit"]] if main else self._words["units"]
         for threshold, suffix, decimals, *divisor in units:
             if main or value >= threshold:
                 return f"{sign}{symbol}{self._scaled(value, divisor[0] if divisor else threshold, decimals)}{suffix}"
@@ -54,8 +54,8 @@ class Formats:
         """Return the bare number for an input field: "12,800,000" or "12,800,000.50"; unknown is empty."""
         if minor is None:
             return ""
-        value = _major(minor, currency)
-        return _grouped(value, 0 if value == value.to_integral_value() else 2).replace("-", MINUS)
+        value = to_major(minor, currency)
+        return _grouped(value, 0 if value == value.to_integral_value() else exponent(currency)).replace("-", MINUS)
 
     def day_short(self, day: str | date) -> str:
         """Return a day without its year: "11-24", "24 Nov"; "" stays empty."""
@@ -125,10 +125,6 @@ class Formats:
 
 def _date(day: str | date) -> date:
     return day if isinstance(day, date) else date.fromisoformat(day)
-
-
-def _major(minor: int, currency: str) -> Decimal:
-    return Decimal(minor) if currency in NO_MINOR else Decimal(minor) / 100
 
 
 def _grouped(value: Decimal, decimals: int) -> str:

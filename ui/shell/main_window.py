@@ -1,5 +1,7 @@
 """The window: bar above, page in the middle, status below, toast over all. It knows no business and no service."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -19,10 +21,12 @@ FIRST_SIZE = QSize(1366, 740)
 
 
 class MainWindow(QMainWindow):
-    """The one top-level window. `painted` comes once, after the first paint; `closing` before it goes."""
+    """The one top-level window. `painted` comes once, after the first paint.
+
+    `close_guard` is asked before the window goes; False keeps it open.
+    """
 
     painted = Signal()
-    closing = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +34,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM)
         self.resize(FIRST_SIZE)
         self._file_name = ""
-        self._was_painted = False
+        self.was_painted = False
+        self.close_guard: Callable[[], bool] | None = None
         self.actions_table = Actions(locale, theme, self)
         self.addActions(self.actions_table.all())
         self.app_bar = AppBar(self.actions_table, locale, theme, self)
@@ -64,8 +69,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and say so the first time, once everything below has been painted too."""
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+        if not self.was_painted:
+            self.was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
     @override
@@ -77,8 +82,10 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the open file be closed first."""
-        self.closing.emit()
-        super().closeEvent(event)
+        if self.close_guard is None or self.close_guard():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _lay_out(self) -> None:
         centre = QWidget(self)

@@ -1,0 +1,75 @@
+"""Turns a journalled change (kind and params) into one sentence: for the toast, the undo menu and the history.
+
+Names come from the params, stages from the playbook's words; the table is marked with QT_TRANSLATE_NOOP.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.common.mark import QT_TRANSLATE_NOOP
+from ui.common.ui_locale import UiLocale
+
+CHANGES: Mapping[str, str] = {
+    "deal.added": QT_TRANSLATE_NOOP("Changes", "Added: {who}"),
+    "deal.edited": QT_TRANSLATE_NOOP("Changes", "Edited: {who}"),
+    "deal.deleted": QT_TRANSLATE_NOOP("Changes", "Deleted: {who}"),
+    "deal.ordered": QT_TRANSLATE_NOOP("Changes", "Put in order: {who}"),
+    "deal.moved": QT_TRANSLATE_NOOP("Changes", "Moved on: {who} → {to}"),
+    "deal.moved.back": QT_TRANSLATE_NOOP("Changes", "Moved back: {who} → {to}"),
+    "deal.won": QT_TRANSLATE_NOOP("Changes", "Won: {who}"),
+    "deal.lost": QT_TRANSLATE_NOOP("Changes", "Lost: {who}"),
+    "deal.parked": QT_TRANSLATE_NOOP("Changes", "Parked until {until}: {who}"),
+    "deal.unparked": QT_TRANSLATE_NOOP("Changes", "Resumed: {who}"),
+    "deal.reopened": QT_TRANSLATE_NOOP("Changes", "Reopened: {who} → {to}"),
+    "deals.imported": QT_TRANSLATE_NOOP("Changes", "Imported {source}: {new} new, {changed} changed"),
+    "setting.changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
+    "pack.printed": QT_TRANSLATE_NOOP("Changes", "Printed: {title}"),
+    "file.created": QT_TRANSLATE_NOOP("Changes", "File created"),
+}
+"""Every kind of change; one that goes backwards has its own sentence."""
+
+SEVERAL = QT_TRANSLATE_NOOP("Changes", "{name} and {more} more")
+UNDONE = QT_TRANSLATE_NOOP("Changes", "Undone: {what}")
+REDONE = QT_TRANSLATE_NOOP("Changes", "Done again: {what}")
+STAGES = ("from", "to", "stage")
+DAYS = ("until",)
+
+
+def change_sentence(kind: str, params: Mapping[str, object], locale: UiLocale, *, source: str = "") -> str:
+    """Return the sentence of a change; `source` "undo" or "redo" says that it took one back or did it again."""
+    values = _Values(who=_who(params), **{key: _written(key, value, locale) for key, value in params.items()})
+    text = CHANGES.get(_key(kind, params), kind)
+    sentence = QCoreApplication.translate("Changes", text).format_map(values)
+    frames = {"undo": UNDONE, "redo": REDONE}
+    frame = frames.get(source)
+    return QCoreApplication.translate("Changes", frame).format(what=sentence) if frame else sentence
+
+
+class _Values(dict[str, str]):
+    """The values of a sentence; one that is missing shows as a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _key(kind: str, params: Mapping[str, object]) -> str:
+    start, end = params.get("from"), params.get("to")
+    if kind == "deal.moved" and isinstance(start, int) and isinstance(end, int) and end < start:
+        return "deal.moved.back"
+    return kind
+
+
+def _who(params: Mapping[str, object]) -> str:
+    name, count = str(params.get("name", "")), params.get("count", 1)
+    if isinstance(count, int) and count > 1:
+        return QCoreApplication.translate("Changes", SEVERAL).format(name=name, more=count - 1, count=count)
+    return name
+
+
+def _written(key: str, value: object, locale: UiLocale) -> str:
+    if key in STAGES and isinstance(value, int) and value:
+        return f"{value} {locale.words.stage_short(value)}"
+    if key in DAYS and isinstance(value, str):
+        return locale.formats.day(value)
+    return str(value)
