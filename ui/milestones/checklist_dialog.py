@@ -1,0 +1,206 @@
+"""The milestone checklist: every move to another stage, a win, a mere check of the evidence; for one deal or several.
+
+It takes the values of `MoveView` and a callable that says what given answers would mean; it writes nothing. *Move*
+emits `submitted(MoveAnswers)`; the controller commits and closes it, or shows a refusal at its field, with everything
+typed left as it is.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_view import MovePreview, MoveView
+from funnel_desktop.domain.moving import MoveAnswers, MoveKind
+from ui.common.error_text import sentence
+from ui.milestones import checklist_words
+from ui.milestones.answer_sheet import DealSheet
+from ui.milestones.deal_list import WIDTH, DealList
+from ui.milestones.deal_page import DealPage
+from ui.milestones.kit import Kit
+from ui.milestones.move_buttons import MoveButtons
+from ui.milestones.move_foot import MoveFoot
+from ui.milestones.move_head import MoveHead
+
+Preview = Callable[[MoveAnswers], MovePreview]
+
+SIZE = (860, 592)
+"""Without the system's title bar, which is 28 in the drawings."""
+
+
+class ChecklistDialog(QDialog):
+    """One dialog, one Change: `submitted` carries all answers."""
+
+    submitted = Signal(object)
+
+    def __init__(self, kit: Kit, view: MoveView, preview: Preview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checklist-dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._kit, self._view, self._ask = kit, view, preview
+        self._kind = view.request.kind
+        self._several = len(view.deals) > 1
+        self._backward = any(deal.direction == "back" for deal in view.deals)
+        self._sheets = [DealSheet(deal, kit.today) for deal in view.deals]
+        self._pages: dict[int, DealPage] = {}
+        self._preview: MovePreview | None = None
+        self._head = MoveHead(kit, self._kind)
+        self._stack = QStackedWidget()
+        self._foot = MoveFoot(kit, backward=self._backward)
+        self._buttons = MoveButtons(kit)
+        self._list = DealList(kit, view.deals) if self._several else None
+        self._lay_out()
+        self._connect()
+        self._offer_adjustment()
+        self.retranslate()
+        self._bring(0)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        if self._list is not None:
+            middle.addWidget(self._list)
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(middle, 1)
+        column.addWidget(self._foot)
+        column.addWidget(self._buttons)
+        self.resize(SIZE[0] + (WIDTH if self._several else 0), SIZE[1])
+        self.setMinimumSize(760, 440)
+
+    def _connect(self) -> None:
+        if self._list is not None:
+            self._list.picked.connect(self._bring)
+            for row, sheet in enumerate(self._sheets):
+                self._list.show_progress(row, sheet)
+        self._buttons.cancelled.connect(self.reject)
+        self._buttons.moved.connect(self._submit)
+        self._buttons.forced.connect(self._submit)
+        self._buttons.day.changed.connect(self._refresh)
+        self._buttons.keep.toggled.connect(self._refresh)
+        self._foot.reason_edited.connect(self._show_buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._submit)
+        self._kit.locale.changed.connect(self.retranslate)
+
+    def _offer_adjustment(self) -> None:
+        """Offer to keep the user's own points on the rate, which else end with the stage (method)."""
+        points = [
+            deal.standing.claimed_rate - self._kit.playbook.rates[deal.standing.s - 1] for deal in self._view.deals
+        ]
+        self._points = points[0] if not self._several and self._kind == MoveKind.STAGE else 0
+        self._buttons.keep.setVisible(bool(self._points))
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word the dialog in the present language."""
+        words = checklist_words.of_dialog(self._kind, backward=self._backward)
+        self.setWindowTitle(words.title)
+        self._buttons.accept.setText(words.accept)
+        self._buttons.anyway.setText(words.anyway)
+        self._buttons.set_note("" if self._points else words.note)
+        self._buttons.keep.setText(self.tr("Keep my {points:+d} points").format(points=self._points))
+        if self._preview is not None:
+            self._show_buttons()
+
+    def answers(self) -> MoveAnswers:
+        """Return everything answered so far."""
+        deals = {
+            sheet.deal.deal_id: self._pages[row].answers() if row in self._pages else sheet.changed()
+            for row, sheet in enumerate(self._sheets)
+        }
+        return MoveAnswers(
+            happened_on=self._buttons.day.day() or self._kit.today,
+            deals={key: value for key, value in deals.items() if value.milestones or value.indicators or value.won},
+            reason=self._foot.reason.text().strip(),
+            keep_adjustment=bool(self._points) and self._buttons.keep.isChecked(),
+        )
+
+    def show_error(self, error: DomainError) -> bool:
+        """Say what is wrong at the field it is about; False if the dialog has no such field."""
+        field = error.params.get("field")
+        text = str(sentence(error, self._kit.locale.formats))
+        if field == "reason":
+            self._foot.show_error(text)
+            return True
+        wanted = error.params.get("deal_id", error.params.get("deal"))
+        row = next((at for at, sheet in enumerate(self._sheets) if sheet.deal.deal_id == wanted), self._row())
+        if self._page(row).show_error(error):
+            self._bring(row)
+            return True
+        if field is None:
+            return False
+        self._buttons.say(text)
+        return True
+
+    @Slot(int)
+    def _bring(self, row: int) -> None:
+        """Bring a deal to the front."""
+        page = self._page(row)
+        if self._list is not None and self._list.currentRow() != row:
+            self._list.setCurrentRow(row)
+        self._head.show_deal(self._view.deals[row])
+        self._stack.setCurrentWidget(page)
+        self._refresh()
+
+    def _row(self) -> int:
+        return self._list.currentRow() if self._list is not None else 0
+
+    def _page(self, row: int) -> DealPage:
+        """Return a deal's page; it is made when first looked at."""
+        if row not in self._pages:
+            page = DealPage(self._kit, self._sheets[row], self._kind)
+            page.answered.connect(self._on_answered)
+            self._stack.addWidget(page)
+            self._pages[row] = page
+        return self._pages[row]
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._refresh()
+        if self._list is not None:
+            self._list.show_progress(self._row(), self._sheets[self._row()])
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Ask what the answers would mean, and show it."""
+        if self._buttons.day.problem is not None:
+            return
+        try:
+            self._preview = self._ask(self.answers())
+        except DomainError as error:
+            self._buttons.say(str(sentence(error, self._kit.locale.formats)))
+            return
+        self._buttons.say("")
+        row = self._row()
+        deal_id = self._view.deals[row].deal_id
+        deal = next(each for each in self._preview.deals if each.deal_id == deal_id)
+        self._page(row).show_preview(deal)
+        self._foot.show_preview(self._preview, deal, self._view.default_currency)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        """Offer the proved move, or the forced one where something is missing."""
+        missing = self._preview is not None and self._preview.missing > 0 and not self._backward
+        self._buttons.accept.setEnabled(not missing)
+        self._buttons.anyway.setVisible(missing)
+
+    @Slot()
+    def _submit(self) -> None:
+        """Hand the answers on, unless a field cannot be read or a reason is wanted and not there."""
+        for row, page in self._pages.items():
+            if page.problem():
+                self._bring(row)
+                return
+        if not self._buttons.day.check() or self._preview is None:
+            return
+        if self._preview.needs_reason and not self._foot.reason.text().strip():
+            self.show_error(DomainError("move.reason_needed", field="reason"))
+            return
+        self.submitted.emit(self.answers())

@@ -1,0 +1,134 @@
+"""The fields of a milestone's answer: who said it, when, what shows it, and where it lies (a link, when wanted)."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.moving import Answer
+from ui.common.error_text import sentence
+from ui.common.widgets.date_edit import DateEdit
+from ui.milestones.contact_list import ContactCombo, ContactModel
+from ui.milestones.kit import Kit
+
+_MAX_TEXT = 4000
+
+
+class EvidenceRow(QWidget):
+    """Who 126 wide, day 104, evidence the rest; the chain at its end opens a second line for a link."""
+
+    edited = Signal()
+    problem = Signal(str)
+
+    def __init__(self, kit: Kit, name: str, people: ContactModel) -> None:
+        super().__init__()
+        self._kit, self._base = kit, name
+        self._who = ContactCombo(people, f"{name}-who")
+        self._who.setFixedWidth(126)
+        self._day = DateEdit(kit.locale, kit.theme, f"{name}-day", kit.today, past=True)
+        self._day.setProperty("size", "row")
+        self._day.setFixedWidth(110)
+        self._text = self._line(f"{name}-evidence")
+        self._chain = self._text.addAction(kit.theme.icon("link", "text3"), QLineEdit.ActionPosition.TrailingPosition)
+        self._chain.setObjectName(f"{name}-add-link")
+        self._link: QLineEdit | None = None
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._who, self._day, self._text):
+            row.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 3, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(row)
+        self._state = "done"
+        self._who.chosen.connect(self.edited)
+        self._day.changed.connect(self._on_day)
+        self._day.problem_changed.connect(self._on_problem)
+        self._text.textEdited.connect(self.edited)
+        self._chain.triggered.connect(self._on_chain)
+        kit.locale.changed.connect(self.retranslate)
+        kit.theme.changed.connect(self._recolor)
+        self.retranslate()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word the fields in the present language."""
+        self._who.setAccessibleName(self.tr("Who said it"))
+        self._who.setToolTip(self.tr("Who said it"))
+        self._day.setAccessibleName(self.tr("Day it happened"))
+        self._chain.setText(self.tr("Add a link"))
+        self._chain.setToolTip(self.tr("Add a link"))
+        reason = self._state == "na"
+        self._text.setPlaceholderText(self.tr("Why it does not apply") if reason else self.tr("Evidence"))
+        self._text.setAccessibleName(self._text.placeholderText())
+        if self._link is not None:
+            self._link.setPlaceholderText(self.tr("Link or path of a file"))
+            self._link.setAccessibleName(self._link.placeholderText())
+
+    def show_answer(self, answer: Answer, state: str) -> None:
+        """Show an answer; a field that already shows its part is left alone, so that the cursor stays."""
+        self._state = state
+        if self._day.day() != answer.happened_on and self._day.problem is None:
+            self._day.blockSignals(True)
+            self._day.set_day(answer.happened_on)
+            self._day.blockSignals(False)
+            self._day.read()
+        self._who.set_contact(answer.contact_id)
+        if self._text.text() != answer.text:
+            self._text.setText(answer.text)
+        if answer.link or self._link is not None:
+            field = self._link_field()
+            if field.text() != answer.link:
+                field.setText(answer.link)
+        self.retranslate()
+
+    def into(self, answer: Answer) -> Answer:
+        """Return the answer with what the fields say."""
+        return replace(
+            answer,
+            happened_on=self._day.day(),
+            contact_id=self._who.contact_id(),
+            text=self._text.text().strip(),
+            link=self._link.text().strip() if self._link is not None else answer.link,
+        )
+
+    def check(self) -> bool:
+        """Tell whether every field can be read; one that cannot is marked and gets the keyboard."""
+        if self._day.check():
+            return True
+        self._day.setFocus()
+        return False
+
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName(name)
+        line.setProperty("size", "row")
+        line.setMaxLength(_MAX_TEXT)
+        return line
+
+    def _link_field(self) -> QLineEdit:
+        if self._link is None:
+            self._link = self._line(f"{self._base}-link")
+            self._link.textEdited.connect(self.edited)
+            self._column.addWidget(self._link)
+            self.retranslate()
+        return self._link
+
+    @Slot()
+    def _on_chain(self) -> None:
+        self._link_field().setFocus()
+
+    @Slot()
+    def _on_day(self) -> None:
+        if self._day.problem is None:
+            self.edited.emit()
+
+    @Slot(object)
+    def _on_problem(self, problem: DomainError | None) -> None:
+        self.problem.emit("" if problem is None else str(sentence(problem, self._kit.locale.formats)))
+
+    @Slot()
+    def _recolor(self) -> None:
+        self._chain.setIcon(self._kit.theme.icon("link", "text3"))

@@ -1,0 +1,168 @@
+"""One milestone in the checklist: state, criterion, who said it, when, and the evidence; or what is still wanted.
+
+A box shows an `Answer` and tells what the user chose or typed; it decides nothing. A missing milestone carries a violet
+left edge, so that a debt is seen before it is made.
+"""
+
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from funnel_desktop.domain.move_view import CheckRow
+from funnel_desktop.domain.moving import Answer
+from ui.common.widgets.field_error import FieldError
+from ui.common.widgets.segmented import Segment, Segmented
+from ui.common.widgets.text_label import TextLabel
+from ui.milestones.contact_list import ContactModel
+from ui.milestones.evidence_row import EvidenceRow
+from ui.milestones.kit import Kit
+from ui.milestones.proof_button import ProofButton
+from ui.milestones.proof_text import proof_hint, proof_tag
+
+FORWARD = (
+    Segment("done", "done", "accent", "d"),
+    Segment("open", "open", "danger", "n"),
+    Segment("na", "na", "neutral", "a"),
+)
+BACKWARD = (Segment("done", "done", "accent", "d"), Segment("withdrawn", "open", "danger", "n"))
+
+
+class MilestoneBox(QWidget):
+    """Shows one `CheckRow` of one deal; the sheet outside keeps the answers."""
+
+    state_chosen = Signal(str, str)
+    edited = Signal(str, object)
+    accepted = Signal(str, object)
+
+    def __init__(self, kit: Kit, row: CheckRow, people: ContactModel, *, backward: bool) -> None:
+        super().__init__()
+        self.key = row.key
+        self._kit, self._row, self._people = kit, row, people
+        self._backward, self._missing = backward, False
+        self._answer = Answer(row.state, row.happened_on, row.contact_id, row.text, row.link)
+        self.setObjectName(f"milestone-{row.key}")
+        self._name = TextLabel(kit.theme, bold=True)
+        self._proof = ProofButton(kit.theme, f"milestone-{row.key}-proof", self)
+        self._state = Segmented(kit.theme, f"milestone-{row.key}-state", BACKWARD if backward else FORWARD)
+        self._criterion = TextLabel(kit.theme, 12, role="text2")
+        self._criterion.set_elided(True)
+        self._hint = TextLabel(kit.theme, 12, role="text2")
+        self._hint.set_elided(True)
+        self._fields: EvidenceRow | None = None
+        self._error = FieldError(kit.theme, f"milestone-{row.key}")
+        self._lay_out()
+        self._state.chosen.connect(self._on_state)
+        self._proof.clicked.connect(self._on_proof)
+        kit.locale.changed.connect(self.retranslate)
+        self.retranslate()
+        self.show_answer(self._answer)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addWidget(self._proof)
+        head.addStretch(1)
+        head.addWidget(self._state)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(11, 6, 9, 7)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        for widget in (self._criterion, self._hint, self._error):
+            self._column.addWidget(widget)
+        self._hint.setContentsMargins(0, 3, 0, 0)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word the box in the present language."""
+        words = self._kit.locale.words
+        name = words.milestone(self.key)
+        self._name.setText(name)
+        self.setAccessibleName(name)
+        self._criterion.setText(words.criterion(self.key))
+        if self._backward:
+            texts = [self.tr("Still true"), self.tr("Turned out false")]
+        else:
+            texts = [self.tr("Done"), self.tr("Not yet"), self.tr("N/A")]
+        self._state.set_texts(texts, name)
+        proof = self._row.proof
+        if proof is not None and proof.satisfied:
+            self._proof.setText(proof_tag(proof))
+            self._proof.setToolTip(self.tr("A click takes over what the data proves; nothing is ticked by itself."))
+        hint = proof_hint(proof, self._kit.locale) if proof is not None and not proof.satisfied else ""
+        self._hint.setText(hint or words.why(self.key))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer without telling of it."""
+        self._answer = answer
+        state = answer.state if answer.state != "withdrawn" or self._backward else "open"
+        self._state.set_value(state)
+        proof = self._row.proof
+        self._proof.setVisible(proof is not None and proof.satisfied and not self._backward)
+        self._proof.set_proposed(state != "done")
+        self._criterion.set_role("text2")
+        wants_fields = state in {"done", "na", "withdrawn"}
+        self._hint.setVisible(not wants_fields and bool(self._hint.text()))
+        if wants_fields:
+            self._evidence().show_answer(answer, state)
+        if self._fields is not None:
+            self._fields.setVisible(wants_fields)
+
+    def set_missing(self, missing: bool) -> None:  # noqa: FBT001 - a Qt-like setter
+        """Mark the milestone as one that the move would leave behind unproved."""
+        if missing != self._missing:
+            self._missing = missing
+            self.update()
+
+    def show_error(self, sentence: str) -> None:
+        """Say under the fields what is wrong with this answer; "" takes it away."""
+        self._error.say(sentence)
+
+    def focus_state(self) -> None:
+        """Put the keyboard on the state."""
+        self._state.setFocus()
+
+    def problem(self) -> bool:
+        """Tell whether a field holds something unreadable (and mark it)."""
+        return self._fields is not None and self._fields.isVisibleTo(self) and not self._fields.check()
+
+    def _evidence(self) -> EvidenceRow:
+        if self._fields is None:
+            self._fields = EvidenceRow(self._kit, f"milestone-{self.key}", self._people)
+            self._fields.edited.connect(self._on_edited)
+            self._fields.problem.connect(self.show_error)
+            self._column.insertWidget(self._column.indexOf(self._error), self._fields)
+        return self._fields
+
+    @Slot(str)
+    def _on_state(self, state: str) -> None:
+        self.show_error("")
+        self.state_chosen.emit(self.key, state)
+
+    @Slot()
+    def _on_proof(self) -> None:
+        if self._proof.proposed:
+            self.accepted.emit(self.key, self._row.proof)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._fields is not None:
+            self._answer = self._fields.into(self._answer)
+            self.edited.emit(self.key, self._answer)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame: a hair line, or violet with a 3 px left edge where something is missing."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(rect, 6, 6)
+        painter.fillPath(path, self._kit.theme.color("surface"))
+        if self._missing:
+            painter.save()
+            painter.setClipPath(path)
+            painter.fillRect(QRectF(0, 0, 3, self.height()), self._kit.theme.color("claim"))
+            painter.restore()
+        painter.strokePath(path, QPen(self._kit.theme.color("claim" if self._missing else "border"), 1))

@@ -1,0 +1,97 @@
+"""The dialog's last row: a note, the day the move happened, and the buttons. A forced move is never filled."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton
+from typing_extensions import override
+
+from ui.common.theme.marks import mark_pixmap
+from ui.common.widgets.date_edit import DateEdit
+from ui.common.widgets.text_label import TextLabel
+from ui.milestones.kit import Kit
+
+
+class MoveButtons(QFrame):
+    """Cancel, move, move anyway; the owner words them."""
+
+    cancelled = Signal()
+    moved = Signal()
+    forced = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setProperty("kind", "chrome")
+        self.setFixedHeight(47)
+        self._note = TextLabel(kit.theme, 12, role="text2")
+        self._note.setObjectName("move-note")
+        self._note.set_elided(True)
+        self._note_text = ""
+        self.keep = QCheckBox()
+        self.keep.setObjectName("move-keep-adjustment")
+        self.keep.hide()
+        self._day_label = TextLabel(kit.theme, 12, role="text2")
+        self.day = DateEdit(kit.locale, kit.theme, "move-day", kit.today, past=True)
+        self.day.setFixedWidth(118)
+        self.day.set_day(kit.today)
+        self.cancel = self._button("move-cancel", "")
+        self.accept = self._button("move-accept", "primary")
+        self.anyway = self._button("move-anyway", "forced")
+        self._lay_out()
+        self.cancel.clicked.connect(self.cancelled)
+        self.accept.clicked.connect(self.moved)
+        self.anyway.clicked.connect(self.forced)
+        kit.theme.changed.connect(self._recolor)
+        kit.locale.changed.connect(self.retranslate)
+        self._recolor()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 9, 18, 8)
+        row.setSpacing(8)
+        row.addWidget(self._note, 1)
+        row.addWidget(self.keep)
+        for widget in (self._day_label, self.day, self.cancel, self.accept, self.anyway):
+            row.addWidget(widget)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word what is the same in every dialog."""
+        self.cancel.setText(self.tr("Cancel"))
+        self._day_label.setText(self.tr("Day"))
+        self.day.setAccessibleName(self.tr("Day the move happened"))
+
+    def set_note(self, note: str) -> None:
+        """Say what the buttons mean."""
+        self._note_text = note
+        self.say("")
+
+    def say(self, problem: str) -> None:
+        """Say what is wrong in place of the note; "" brings the note back."""
+        self._note.setText(problem or self._note_text)
+        self._note.set_role("danger" if problem else "text2")
+
+    def hide_day(self) -> None:
+        """Take the day away where a form has its own."""
+        self._day_label.hide()
+        self.day.hide()
+
+    def _button(self, name: str, kind: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setProperty("kind", kind)
+        button.setAutoDefault(False)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        return button
+
+    @Slot()
+    def _recolor(self) -> None:
+        self.anyway.setIcon(QIcon(mark_pixmap("debt", self._kit.theme.color("claim"), 12, self.devicePixelRatioF())))
+        self.anyway.setIconSize(QSize(12, 12))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hair line above."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._kit.theme.color("border"))

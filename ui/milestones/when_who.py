@@ -1,0 +1,68 @@
+"""The two small fields of an indicator just confirmed: the day, and who said so."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.moving import Answer
+from ui.common.error_text import sentence
+from ui.common.widgets.date_edit import DateEdit
+from ui.common.widgets.field_error import FieldError
+from ui.milestones.contact_list import ContactCombo, ContactModel
+from ui.milestones.kit import Kit
+
+
+class WhenWho(QWidget):
+    """Day and contact, side by side."""
+
+    edited = Signal()
+
+    def __init__(self, kit: Kit, name: str, people: ContactModel) -> None:
+        super().__init__()
+        self._kit = kit
+        self.day = DateEdit(kit.locale, kit.theme, f"{name}-day", kit.today, past=True)
+        self.day.setProperty("size", "row")
+        self.day.setFixedWidth(108)
+        self.who = ContactCombo(people, f"{name}-who")
+        self.error = FieldError(kit.theme, name)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.day)
+        row.addWidget(self.who, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 0, 7)
+        column.setSpacing(3)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        self.day.changed.connect(self._on_day)
+        self.day.problem_changed.connect(self._on_problem)
+        self.who.chosen.connect(self.edited)
+        kit.locale.changed.connect(self.retranslate)
+        self.retranslate()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word the fields in the present language."""
+        self.day.setAccessibleName(self.tr("Day it happened"))
+        self.who.setAccessibleName(self.tr("Who said it"))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer."""
+        if self.day.day() != answer.happened_on and self.day.problem is None:
+            self.day.set_day(answer.happened_on)
+        self.who.set_contact(answer.contact_id)
+
+    def into(self, answer: Answer) -> Answer:
+        """Return the answer with what the fields say."""
+        return replace(answer, happened_on=self.day.day(), contact_id=self.who.contact_id())
+
+    @Slot()
+    def _on_day(self) -> None:
+        if self.day.problem is None:
+            self.edited.emit()
+
+    @Slot(object)
+    def _on_problem(self, problem: DomainError | None) -> None:
+        self.error.say("" if problem is None else str(sentence(problem, self._kit.locale.formats)))
