@@ -1,0 +1,93 @@
+"""All column heads of the board: three state groups, their figures, and the column a drag is held over."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.domain.playbook import STATES, Playbook
+from funnel_desktop.domain.totals import StageTotal
+from ui.board.board_fonts import BoardFonts
+from ui.board.board_geometry import PAD_TOP, ColumnBox
+from ui.board.group_header import GroupHeader
+from ui.board.header_figures import HeaderFigures, header_figures
+from ui.board.header_words import band_sums, header_speech, header_texts
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+
+
+class BoardHeads(QObject):
+    """Owns the group headers; `dropped` carries a stage and the mime data let go over its head."""
+
+    entered = Signal(int)
+    dropped = Signal(int, QMimeData)
+    clicked = Signal(int)
+
+    def __init__(self, playbook: Playbook, locale: UiLocale, theme: Theme, board: QWidget) -> None:
+        super().__init__(board)
+        self._locale = locale
+        self._totals: tuple[StageTotal, ...] = ()
+        self._currency = "CNY"
+        self._target: tuple[int, tuple[str, str]] | None = None
+        self.groups = tuple(
+            GroupHeader(state, [stage.number for stage in playbook.stages if stage.state == state], theme, board)
+            for state in STATES
+        )
+        for group in self.groups:
+            for head in group.heads.values():
+                head.entered.connect(self.entered)
+                head.left.connect(self._on_left)
+                head.dropped.connect(self.dropped)
+                head.clicked.connect(self.clicked)
+
+    @property
+    def stage_groups(self) -> tuple[tuple[int, ...], ...]:
+        """The stages of each state, in order."""
+        return tuple(group.stages for group in self.groups)
+
+    def place(self, boxes: Sequence[ColumnBox]) -> None:
+        """Stand over the columns."""
+        by_stage = {box.stage: box for box in boxes}
+        for group in self.groups:
+            group.place([by_stage[stage] for stage in group.stages], PAD_TOP)
+
+    def set_fonts(self, fonts: BoardFonts) -> None:
+        """Paint with these fonts."""
+        for group in self.groups:
+            group.set_fonts(fonts)
+
+    def set_totals(self, totals: Iterable[StageTotal], currency: str) -> None:
+        """Show these sums, `currency` being the file's main one."""
+        self._totals, self._currency = tuple(totals), currency
+        self.show_texts()
+
+    def set_target(self, stage: int, words: tuple[str, str]) -> None:
+        """Light up one column's head with what a drop there means; stage 0: none."""
+        self._target = (stage, words) if stage else None
+        self.show_texts()
+
+    def show_texts(self) -> None:
+        """Write everything anew in the present language."""
+        stages = [stage for group in self.groups for stage in group.stages]
+        figures = header_figures(self._totals, stages, self._currency)
+        words, formats = self._locale.words, self._locale.formats
+        for group in self.groups:
+            own = [figures[stage] for stage in group.stages]
+            group.set_band(words.state_name(group.state), band_sums(own, formats, self._currency))
+            self._show_group(group, figures)
+
+    def _show_group(self, group: GroupHeader, figures: Mapping[int, HeaderFigures]) -> None:
+        words, formats = self._locale.words, self._locale.formats
+        texts = {stage: header_texts(figures[stage], words, formats, self._currency) for stage in group.stages}
+        if self._target and self._target[0] in texts:
+            stage, (left, right) = self._target
+            texts[stage] = replace(texts[stage], sum=left, proved=right, target=True)
+        group.set_texts(texts)
+        for stage in group.stages:
+            name, tip = header_speech(figures[stage], words, formats, self._currency)
+            group.describe(stage, name, tip)
+
+    def _on_left(self, stage: int) -> None:
+        if self._target and self._target[0] == stage:
+            self.entered.emit(0)

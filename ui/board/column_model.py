@@ -1,0 +1,157 @@
+"""The cards of one stage as a list model. It never changes itself: a drop only says what is wanted.
+
+`set_cards` is the one way in; it applies the smallest steps, so that selection and scroll position stay.
+"""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
+from ui.board.card_mime import CARDS, decode, encode
+from ui.board.column_diff import Insert, diff
+from ui.board.placing import place_at
+
+Index = QModelIndex | QPersistentModelIndex
+Spoken = Callable[[Card], str]
+
+MOST_STEPS = 60
+"""More steps than this cost more than starting anew."""
+
+
+class CardRole(IntEnum):
+    """Own data roles."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+
+
+class ColumnModel(QAbstractListModel):
+    """Cards of one stage in order; `drop_requested` carries the `MoveRequest` a drop asks for."""
+
+    drop_requested = Signal(object)
+
+    def __init__(self, stage: int, spoken: Spoken, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.whole = False
+        self._spoken = spoken
+        self._cards: list[Card] = []
+        self._refused: frozenset[str] = frozenset()
+
+    @property
+    def cards(self) -> Sequence[Card]:
+        """The cards shown, in order."""
+        return self._cards
+
+    def set_cards(self, cards: Sequence[Card], *, whole: bool) -> None:
+        """Show these cards; `whole` tells that nothing of the column is missing (loaded, and not filtered)."""
+        self.whole = whole
+        old, new = self._cards, list(cards)
+        steps = diff([card.id for card in old], [card.id for card in new])
+        if len(steps) > MOST_STEPS:
+            self.beginResetModel()
+            self._cards = new
+            self.endResetModel()
+            return
+        for step in steps:
+            last = step.row + step.many - 1
+            if isinstance(step, Insert):
+                self.beginInsertRows(QModelIndex(), step.row, last)
+                self._cards[step.row : step.row] = new[step.row : last + 1]
+                self.endInsertRows()
+            else:
+                self.beginRemoveRows(QModelIndex(), step.row, last)
+                del self._cards[step.row : last + 1]
+                self.endRemoveRows()
+        self._refresh(new)
+
+    def card_at(self, row: int) -> Card | None:
+        """Return the card of a row; not by `data`, since Qt would turn a named tuple into a list on the way."""
+        return self._cards[row] if 0 <= row < len(self._cards) else None
+
+    def row_of(self, card_id: str) -> int:
+        """Return the row of a card, -1 if it is not shown."""
+        return next((row for row, card in enumerate(self._cards) if card.id == card_id), -1)
+
+    def refuse(self, ids: frozenset[str]) -> None:
+        """Name the cards no drag may move (won ones: they are reopened first)."""
+        self._refused = ids
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._cards)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = index.row()
+        if not 0 <= row < len(self._cards):
+            return None
+        card = self._cards[row]
+        if role == CardRole.ID:
+            return card.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(card)
+        return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if self._cards[index.row()].status == "open":
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [CARDS]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        return encode(tuple(self._cards[row].id for row in rows))
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        return self.request_for(data, action, row) is not None
+
+    @override
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        request = self.request_for(data, action, row)
+        if request is None:
+            return False
+        self.drop_requested.emit(request)
+        return True
+
+    def request_for(self, data: QMimeData, action: Qt.DropAction, row: int) -> MoveRequest | None:
+        """Return what a drop at `row` (-1 = after the last) asks for, None if it is not possible or changes nothing."""
+        ids = decode(data)
+        if not ids or action != Qt.DropAction.MoveAction or self._refused.intersection(ids):
+            return None
+        row = len(self._cards) if row < 0 else min(row, len(self._cards))
+        if self._stays(ids, row):
+            return None
+        return MoveRequest(ids, MoveKind.STAGE, self.stage, place_at(self._cards, row, ids, whole=self.whole))
+
+    def _stays(self, ids: tuple[str, ...], row: int) -> bool:
+        """Tell whether these cards stand here already, together and in this order, just where they would land."""
+        first = self.row_of(ids[0])
+        if first < 0 or not first <= row <= first + len(ids):
+            return False
+        return tuple(card.id for card in self._cards[first : first + len(ids)]) == ids
+
+    def _refresh(self, new: list[Card]) -> None:
+        """Take over changed values and tell the smallest stretch that holds them."""
+        changed = [row for row, (old, card) in enumerate(zip(self._cards, new, strict=True)) if old is not card]
+        self._cards = new
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
