@@ -1,0 +1,164 @@
+"""What a printed page is made of: frozen values, already worded, in the order they are read.
+
+The engine knows how to lay out each of them; reports only make them. Lengths are CSS px (96 to the inch). Texts may be
+of any length: cells and texts wrap, nothing is cut off.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ui.charts.chart_style import ChartStyle
+from ui.charts.funnel_bars import FunnelBars
+
+Align = Literal["left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of what follows on the same page; `note` stands beside it in plain type."""
+
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kpi:
+    """One key figure: its name, the figure, what it is measured in or against."""
+
+    label: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KpiRow:
+    """Key figures side by side in one frame, of equal width."""
+
+    cells: tuple[Kpi, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelFigure:
+    """The funnel as a matplotlib figure over the full width of its column."""
+
+    bars: FunnelBars
+    style: ChartStyle
+    name_width: float
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """A sample and what it means: a mark's name, or a bar's state ("search", "funnel", "best", "claimed")."""
+
+    sample: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """Samples in a line, wrapped where it is too long."""
+
+    items: tuple[LegendItem, ...]
+    style: ChartStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: marks (names of paper marks), then the text, then a small note that follows it."""
+
+    text: str = ""
+    bold: bool = False
+    note: str = ""
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. Only `wrap` columns are narrowed below their contents, to not less than `least` px."""
+
+    title: str = ""
+    align: Align = "left"
+    wrap: bool = False
+    least: float = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under heads that are repeated on every page; `row_height` is the height of a row of one line."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    row_height: float = 20.0
+    heads: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph."""
+
+    text: str
+    px: float = 9.5
+
+
+@dataclass(frozen=True, slots=True)
+class FormLines:
+    """Empty lines to write on by hand: a label before the first, named short fields at the right."""
+
+    label: str
+    fields: tuple[str, ...]
+    count: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """White space."""
+
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One column of a page: its width as a share of the whole, and its blocks."""
+
+    share: float
+    blocks: "tuple[Block, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Blocks side by side, kept on one page if they fit on one."""
+
+    parts: tuple[Part, ...]
+    gap: float = 26.0
+
+
+Block = Heading | KpiRow | FunnelFigure | Legend | Table | Text | FormLines | Gap | Columns
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """The head of every page; `page_text` has the places {page} and {pages}."""
+
+    title: str
+    subtitle: str
+    right: str
+    page_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The foot of every page: a line of text, and what the marks mean."""
+
+    text: str
+    legend: tuple[LegendItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report; `day` (ISO) dates the file it is saved to, `title` names it."""
+
+    title: str
+    day: str
+    head: PageHead
+    blocks: tuple[Block, ...]
+    foot: Footer

@@ -1,0 +1,56 @@
+"""Paints the funnel's figure and its legend's samples on a page; matplotlib is imported on first use."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ui.charts.chart_style import ChartStyle
+from ui.charts.funnel_bars import page_layout
+from ui.reports.blocks import FunnelFigure
+
+FIGURE_HEIGHT = 280.0
+
+
+def paint_funnel(painter: QPainter, block: FunnelFigure, width: float) -> None:
+    """Paint the funnel with its top left corner at the painter's origin."""
+    from ui.charts.figures.funnel import draw_funnel, new_figure
+    from ui.charts.figures.paint_renderer import paint_figure
+
+    layout = page_layout(width, block.name_width)
+    figure = new_figure(layout.width, layout.height)
+    draw_funnel(figure, block.bars, layout, block.style)
+    paint_figure(figure, painter)
+
+
+def paint_sample(painter: QPainter, box: QRectF, sample: str, style: ChartStyle) -> bool:
+    """Paint the sample of a state's bar, or of a claimed one ("claimed"); False if it is the name of neither."""
+    look = style.bars.get("funnel" if sample == "claimed" else sample)
+    if look is None:
+        return False
+    claimed = sample == "claimed"
+    painter.save()
+    painter.fillRect(box, QColor(look.claimed_face if claimed else look.face))
+    if not claimed and look.pattern != "solid":
+        painter.setClipRect(box)
+        dots = look.pattern == "dots"
+        cap = Qt.PenCapStyle.RoundCap if dots else Qt.PenCapStyle.FlatCap
+        width = 2 * style.dot_radius if dots else style.line_width
+        painter.setPen(QPen(QColor(look.ink), width, Qt.PenStyle.SolidLine, cap))
+        painter.drawLines(_dots(box) if dots else _lines(box))
+        painter.setClipping(False)
+    painter.setPen(QPen(QColor(look.claimed_edge if claimed else look.edge), style.edge_width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    painter.restore()
+    return True
+
+
+def _lines(box: QRectF) -> list[QLineF]:
+    starts = range(int(-box.height()), int(box.width()), 7)
+    corner = box.bottomLeft()
+    side = box.height()
+    return [QLineF(corner + QPointF(at, 0), corner + QPointF(at + side, -side)) for at in starts]
+
+
+def _dots(box: QRectF) -> list[QLineF]:
+    places = [(x, y) for y in (2.0, 4.5, 7.0) for x in range(2 if y != 4.5 else 4, int(box.width()), 5)]
+    return [QLineF(box.left() + x, box.top() + y, box.left() + x + 0.01, box.top() + y) for x, y in places]
