@@ -6,9 +6,15 @@ from datetime import date
 from funnel_desktop.domain.card import PIP_DONE, PIP_NA, PIP_OPEN, Card
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.domain.standing import Position, Standing, stand
+from funnel_desktop.domain.standing import Position, Standing, half_up, stand
 
 _PIPS = {"done": PIP_DONE, "na": PIP_NA}
+
+
+Checks = tuple[tuple[str, str], ...]
+"""Keys and states of checks, the last of a key holds."""
+
+_Known = tuple[Position, Checks, Checks]
 
 
 def make_card(facts: DealFacts, playbook: Playbook, version: int) -> Card:
@@ -16,18 +22,37 @@ def make_card(facts: DealFacts, playbook: Playbook, version: int) -> Card:
 
     Rates and values of a closed deal are those of its outcome: won is 100 % of the amount, lost is 0.
     """
-    deal, closing = facts.deal, facts.closing
-    milestones = {check.key: check.state for check in facts.milestone_checks}
-    indicators = {check.key: check.state for check in facts.indicator_checks}
-    status = closing.outcome if closing else "open"
-    position = Position(
-        deal.stage, deal.amount, deal.adjustment, deal.taken_over, status == "won", deal.brought_in_closed
-    )
-    standing = stand(playbook, position, milestones, indicators)
-    claimed, proved, weighted, worth = _values(status, standing, deal.amount)
+    return CardMaker(playbook).make(facts, version)
+
+
+class CardMaker:
+    """Makes many cards: deals that stand alike, as most of an import do, are judged once."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self._playbook = playbook
+        self._judged: dict[_Known, tuple[Standing, str]] = {}
+
+    def make(self, facts: DealFacts, version: int) -> Card:
+        """Return the card of a deal, as `make_card` does."""
+        deal = facts.deal
+        status = facts.closing.outcome if facts.closing else "open"
+        position = Position(deal.stage, None, deal.adjustment, deal.taken_over, status == "won", deal.brought_in_closed)
+        milestones = tuple([(check.key, check.state) for check in facts.milestone_checks])
+        indicators = tuple([(check.key, check.state) for check in facts.indicator_checks])
+        judged = self._judged.get((position, milestones, indicators))
+        if judged is None:
+            states = dict(milestones)
+            standing = stand(self._playbook, position, states, dict(indicators))
+            judged = standing, _pips(self._playbook, deal.stage, states)
+            self._judged[position, milestones, indicators] = judged
+        return _card(facts, status, *judged, version)
+
+
+def _card(facts: DealFacts, status: str, standing: Standing, pips: str, version: int) -> Card:
+    deal, closing, entries = facts.deal, facts.closing, facts.entries
     parking = None if closing else facts.parking
     action = facts.next_action if facts.activities else None
-    entries = facts.entries
+    claimed, proved = _rates(status, standing)
     return Card(
         id=deal.id,
         stage=deal.stage,
@@ -40,14 +65,14 @@ def make_card(facts: DealFacts, playbook: Playbook, version: int) -> Card:
         amount=deal.amount,
         currency=deal.currency,
         priority=deal.priority,
-        pips=_pips(playbook, deal.stage, milestones),
+        pips=pips,
         debt=len(standing.debt),
         k=standing.k,
         b=standing.b,
         claimed_rate=claimed,
         proved_rate=proved,
-        weighted=weighted,
-        proved=worth,
+        weighted=None if deal.amount is None else half_up(deal.amount, claimed),
+        proved=None if deal.amount is None else half_up(deal.amount, proved),
         began_on=deal.began_on.isoformat(),
         entered_on=entries[-1].entered_on.isoformat() if entries else deal.began_on.isoformat(),
         parked_on=_iso(parking.parked_on if parking else None),
@@ -70,10 +95,8 @@ def _pips(playbook: Playbook, stage: int, milestones: Mapping[str, str]) -> str:
     return "".join(_PIPS.get(milestones.get(key, ""), PIP_OPEN) for key in keys)
 
 
-def _values(status: str, standing: Standing, amount: int | None) -> tuple[int, int, int | None, int | None]:
-    """Return claimed rate, proved rate, weighted value and proved value."""
+def _rates(status: str, standing: Standing) -> tuple[int, int]:
+    """Return the claimed and the proved rate: of the outcome once there is one."""
     if status == "won":
-        return 100, 100, amount, amount
-    if status == "lost":
-        return 0, 0, None if amount is None else 0, None if amount is None else 0
-    return standing.claimed_rate, standing.proved_rate, standing.weighted, standing.proved
+        return 100, 100
+    return (0, 0) if status == "lost" else (standing.claimed_rate, standing.proved_rate)

@@ -6,17 +6,21 @@ They are made by `domain.cards.make_card` from everything known about a deal, in
 import hashlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from funnel_desktop.domain.card import Card
-from funnel_desktop.domain.cards import make_card
+from funnel_desktop.domain.cards import CardMaker
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.entities import Contact, Customer
+from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import NOTHING, Cell, Figures, add, figures
 from funnel_desktop.storage.entity_queries import facts
+from funnel_desktop.storage.fresh import fresh_facts
 from funnel_desktop.storage.rows import dump
+
+NO_FACTS: Mapping[str, DealFacts] = {}
 
 BATCH = 1000
 """Deals worked on at once: bounds memory, and makes the queries few."""
@@ -53,13 +57,31 @@ def affected(conn: sqlite3.Connection, change: Change) -> list[str]:
     return sorted(ids)
 
 
-def refresh(conn: sqlite3.Connection, deal_ids: Iterable[str], playbook: Playbook, version: int) -> None:
-    """Make the cards of these deals anew (or take them away with their deal), and move the totals along."""
+def follow(conn: sqlite3.Connection, change: Change, playbook: Playbook, version: int) -> None:
+    """Make the derived rows true again after the edits of a change have been written."""
+    fresh = fresh_facts(conn, change)
+    refresh(conn, affected(conn, change), playbook, version, fresh)
+
+
+def refresh(
+    conn: sqlite3.Connection,
+    deal_ids: Iterable[str],
+    playbook: Playbook,
+    version: int,
+    known: Mapping[str, DealFacts] = NO_FACTS,
+) -> None:
+    """Make the cards of these deals anew (or take them away with their deal), and move the totals along.
+
+    `known` holds the facts of deals that need not be read.
+    """
     moved: dict[Cell, Figures] = defaultdict(lambda: NOTHING)
+    maker = CardMaker(playbook)
     for batch in batches(deal_ids):
         wanted = dump(batch)
         old = [Card._make(row) for row in conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE id {_AMONG}", (wanted,))]
-        new = [make_card(known, playbook, version) for known in facts(conn, batch).values()]
+        unread = [deal_id for deal_id in batch if deal_id not in known]
+        read = facts(conn, unread) if unread else {}
+        new = [maker.make(found, version) for deal_id in batch if (found := known.get(deal_id) or read.get(deal_id))]
         if len(new) < len(batch):
             conn.execute(f"DELETE FROM card WHERE id {_AMONG}", (wanted,))
         conn.executemany(_PUT, new)

@@ -5,49 +5,65 @@ A stale `before` (the file holds something else) is a defect of the caller and u
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.entities import ENTITY_TYPES, Entity
 from funnel_desktop.domain.errors import StorageBug
 from funnel_desktop.storage.rows import TABLES, Row, Table
 
 
-class _Net(NamedTuple):
-    before: Entity | None
-    after: Entity | None
+class RowEdit(NamedTuple):
+    """An edit as rows of its table; made once, used for the table and for the journal."""
+
+    table: Table
+    entity_id: str
+    deal_id: str
+    before: Row | None
+    after: Row | None
 
 
-def _net(change: Change) -> dict[type[Entity], dict[str, _Net]]:
-    """Return each entity's first before and last after; the edits between must follow from each other."""
-    nets: dict[type[Entity], dict[str, _Net]] = defaultdict(dict)
+Nets = dict[str, tuple[Row | None, Row | None]]
+"""The first before and the last after of each entity of a table, by id."""
+
+
+def row_edits(change: Change) -> list[RowEdit]:
+    """Return the edits of a change as rows, in order."""
+    found = []
     for edit in change.edits:
-        entity = edit.entity
-        known = nets[type(entity)].get(entity.id)
-        if known is not None and known.after != edit.before:
-            raise StorageBug(f"{type(entity).__name__} {entity.id}: an edit does not follow from the one before")
-        nets[type(entity)][entity.id] = _Net(known.before if known else edit.before, edit.after)
+        before, after, entity = edit.before, edit.after, edit.entity
+        table = TABLES[type(entity)]
+        old = None if before is None else table.to_row(before)
+        new = None if after is None else table.to_row(after)
+        found.append(RowEdit(table, entity.id, getattr(entity, "deal_id", ""), old, new))
+    return found
+
+
+def _net(edits: Iterable[RowEdit]) -> dict[Table, Nets]:
+    """Return what becomes of each entity; edits of the same one must follow from each other."""
+    nets: dict[Table, Nets] = defaultdict(dict)
+    for table, entity_id, _, before, after in edits:
+        known = nets[table].get(entity_id)
+        if known is None:
+            nets[table][entity_id] = (before, after)
+        elif known[1] == before:
+            nets[table][entity_id] = (known[0], after)
+        else:
+            raise StorageBug(f"{table.name} {entity_id}: an edit does not follow from the one before it")
     return nets
 
 
-def write_edits(conn: sqlite3.Connection, change: Change) -> None:
-    """Write all edits inside the caller's transaction: deletions first, then alterations, then new rows."""
-    nets = _net(change)
-    for entity in reversed(ENTITY_TYPES):
-        table, found = TABLES[entity], nets.get(entity, {}).values()
-        gone = [table.to_row(net.before) for net in found if net.before is not None and net.after is None]
-        _run(conn, table, table.delete, gone)
-    for entity in ENTITY_TYPES:
-        table, found = TABLES[entity], nets.get(entity, {}).values()
-        pairs = [
-            (*table.to_row(net.after), *table.to_row(net.before))
-            for net in found
-            if net.before is not None and net.after is not None
-        ]
-        _run(conn, table, table.update, pairs)
-        fresh = [table.to_row(net.after) for net in found if net.before is None and net.after is not None]
-        _run(conn, table, table.insert, fresh)
+def write_edits(conn: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
+    """Write all edits inside the caller's transaction: deletions first, then alterations, then new rows.
+
+    Foreign keys are checked at the commit, so the order of the tables does not matter.
+    """
+    nets = _net(edits)
+    for table, found in nets.items():
+        _run(conn, table, table.delete, [before for before, after in found.values() if before and not after])
+    for table, found in nets.items():
+        _run(conn, table, table.update, [(*after, *before) for before, after in found.values() if before and after])
+        _run(conn, table, table.insert, [after for before, after in found.values() if after and not before])
 
 
 def _run(conn: sqlite3.Connection, table: Table, sql: str, rows: Sequence[Row]) -> None:

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from typing import TypeVar, cast
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, TypeVar, cast
 
 from funnel_desktop.domain.entities import (
+    ENTITY_TYPES,
     Activity,
     Attachment,
     Closing,
@@ -26,7 +27,25 @@ from funnel_desktop.storage.rows import dump, table_of
 
 E = TypeVar("E", bound=Entity)
 
-_NUMBERED = frozenset({MilestoneCheck, IndicatorCheck, StageEntry})
+OF_A_DEAL: tuple[type[Entity], ...] = tuple(
+    entity for entity in ENTITY_TYPES if entity is not Deal and "deal_id" in table_of(entity).columns
+)
+"""The entities that belong to one deal."""
+
+Owned = Mapping[type[Entity], Mapping[str, list[Entity]]]
+"""For each type of `OF_A_DEAL`, its entities by deal, each list in its order."""
+
+_FIELDS: tuple[tuple[str, type[Entity]], ...] = (
+    ("milestone_checks", MilestoneCheck),
+    ("indicator_checks", IndicatorCheck),
+    ("entries", StageEntry),
+    ("parkings", Parking),
+    ("activities", Activity),
+    ("people", DealContact),
+    ("attachments", Attachment),
+    ("sheets", ToolSheet),
+)
+_NUMBERED: frozenset[type[object]] = frozenset({MilestoneCheck, IndicatorCheck, StageEntry})
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 
@@ -63,32 +82,33 @@ def settings(conn: sqlite3.Connection) -> dict[str, str]:
 def facts(conn: sqlite3.Connection, deal_ids: Collection[str]) -> dict[str, DealFacts]:
     """Return everything about these deals, by id and in the order asked for; ids that do not exist are left out."""
     deals = {deal.id: deal for deal in among(conn, Deal, "id", deal_ids)}
-    ids = list(deals)
-    people = _of_deals(conn, DealContact, ids)
-    customers = _by_id(conn, Customer, {deal.customer_id for deal in deals.values() if deal.customer_id})
+    found = [deals[deal_id] for deal_id in deal_ids if deal_id in deals]
+    return assemble(conn, found, {entity: _of_deals(conn, entity, list(deals)) for entity in OF_A_DEAL})
+
+
+def assemble(conn: sqlite3.Connection, deals: Iterable[Deal], owned: Owned) -> dict[str, DealFacts]:
+    """Return the facts of deals whose own entities are at hand; customers and contacts are read from the file."""
+    deals = list(deals)
+    customers = _by_id(conn, Customer, {deal.customer_id for deal in deals if deal.customer_id})
+    people: dict[str, list[DealContact]] = cast("dict[str, list[DealContact]]", owned[DealContact])
     contacts = _by_id(conn, Contact, {person.contact_id for row in people.values() for person in row})
-    milestones, indicators = _of_deals(conn, MilestoneCheck, ids), _of_deals(conn, IndicatorCheck, ids)
-    entries, closings = _of_deals(conn, StageEntry, ids), _of_deals(conn, Closing, ids)
-    parkings, activities = _of_deals(conn, Parking, ids), _of_deals(conn, Activity, ids)
-    attachments, sheets = _of_deals(conn, Attachment, ids), _of_deals(conn, ToolSheet, ids)
-    return {
-        deal_id: DealFacts(
-            deal=(deal := deals[deal_id]),
-            customer=customers[deal.customer_id] if deal.customer_id else None,
-            milestone_checks=tuple(milestones.get(deal_id, ())),
-            indicator_checks=tuple(indicators.get(deal_id, ())),
-            entries=tuple(entries.get(deal_id, ())),
-            closing=next(iter(closings.get(deal_id, ())), None),
-            parkings=tuple(parkings.get(deal_id, ())),
-            activities=tuple(activities.get(deal_id, ())),
-            people=tuple(people.get(deal_id, ())),
-            contacts=tuple(contacts[person.contact_id] for person in people.get(deal_id, ())),
-            attachments=tuple(attachments.get(deal_id, ())),
-            sheets=tuple(sheets.get(deal_id, ())),
+    found = {}
+    for deal in deals:
+        lists = {name: tuple(rows) for name, entity in _FIELDS if (rows := owned[entity].get(deal.id))}
+        known = DealFacts(
+            deal,
+            customers[deal.customer_id] if deal.customer_id else None,
+            closing=cast("Closing", rows[0]) if (rows := owned[Closing].get(deal.id)) else None,
+            contacts=tuple(contacts[person.contact_id] for person in people.get(deal.id, ())),
+            **cast("dict[str, Any]", lists),
         )
-        for deal_id in deal_ids
-        if deal_id in deals
-    }
+        found[deal.id] = known
+    return found
+
+
+def is_numbered(entity: type[object]) -> bool:
+    """Tell whether a deal's entities of this type are in order of their `nth`."""
+    return entity in _NUMBERED
 
 
 def _by_id(conn: sqlite3.Connection, entity: type[E], ids: Collection[str]) -> dict[str, E]:
@@ -98,7 +118,7 @@ def _by_id(conn: sqlite3.Connection, entity: type[E], ids: Collection[str]) -> d
 def _of_deals(conn: sqlite3.Connection, entity: type[E], deal_ids: Collection[str]) -> dict[str, list[E]]:
     """Return the entities of a type by deal, each list in its order."""
     table = table_of(entity)
-    order = "deal_id, nth, id" if entity in _NUMBERED else "deal_id, id"
+    order = "deal_id, nth, id" if is_numbered(entity) else "deal_id, id"
     grouped: dict[str, list[E]] = defaultdict(list)
     at = table.columns.index("deal_id")
     for row in conn.execute(f"{table.select} WHERE deal_id {_AMONG} ORDER BY {order}", (dump(list(deal_ids)),)):

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.errors import StorageBug
 from funnel_desktop.domain.journal import Entry
-from funnel_desktop.storage.rows import BY_NAME, TABLES, Row, dump
+from funnel_desktop.storage.edits import RowEdit
+from funnel_desktop.storage.rows import BY_NAME, Row, dump
 
 _ENTRY = "SELECT seq, id, kind, params, happened_on, recorded_at, source, undoes FROM journal"
 _EDIT = "INSERT INTO journal_edit (change_id, nth, entity, entity_id, deal_id, before, after) VALUES (?,?,?,?,?,?,?)"
@@ -102,15 +103,15 @@ def since(conn: sqlite3.Connection, seq: int) -> Iterator[Change]:
     return (load_change(conn, change_id) for change_id in found)
 
 
-def record(conn: sqlite3.Connection, change: Change) -> int:
-    """Append a change inside the caller's transaction and return its position."""
+def record(conn: sqlite3.Connection, change: Change, edits: Iterable[RowEdit]) -> int:
+    """Append a change and its edits inside the caller's transaction and return its position."""
     if change.undoes is not None:
         state, edits_of, sign = _turn(conn, change, change.undoes)
     else:
         state, edits_of, sign = "live" if change.undoable else "passed", change.id, 1
         if change.undoable:
             conn.execute("UPDATE journal SET state = 'dropped' WHERE state = 'undone'")
-        conn.executemany(_EDIT, _edit_rows(change))
+        conn.executemany(_EDIT, (_journal_row(change.id, nth, edit) for nth, edit in enumerate(edits)))
     cursor = conn.execute(
         "INSERT INTO journal (id, kind, params, happened_on, recorded_at, source, undoes, state, edits_of, sign, count)"
         " VALUES (?,?,?,?,?,?,?,?,?,?,?)",
@@ -147,16 +148,8 @@ def _turn(conn: sqlite3.Connection, change: Change, target_id: str) -> tuple[str
     raise StorageBug(f"{target_id} ({state}) is not next to be undone or redone")
 
 
-def _edit_rows(change: Change) -> Iterator[tuple[str, int, str, str, str, str | None, str | None]]:
-    for nth, edit in enumerate(change.edits):
-        table = TABLES[type(edit.entity)]
-        before, after = edit.before, edit.after
-        yield (
-            change.id,
-            nth,
-            table.name,
-            edit.entity.id,
-            getattr(edit.entity, "deal_id", ""),
-            None if before is None else table.to_json(table.to_row(before)),
-            None if after is None else table.to_json(table.to_row(after)),
-        )
+def _journal_row(change_id: str, nth: int, edit: RowEdit) -> Row:
+    table, entity_id, deal_id, before, after = edit
+    old = None if before is None else table.to_json(before)
+    new = None if after is None else table.to_json(after)
+    return change_id, nth, table.name, entity_id, deal_id, old, new

@@ -47,7 +47,11 @@ def _tuples(value: object) -> object:
 
 
 def _from_json(value: object) -> object:
-    return _tuples(json.loads(cast("str", value)))
+    return () if value == "[]" else _tuples(json.loads(cast("str", value)))
+
+
+def _to_json(value: object) -> str:
+    return dump(value) if value else "[]"
 
 
 def _converters(column: Field[object]) -> tuple[Convert, Convert] | None:
@@ -60,7 +64,7 @@ def _converters(column: Field[object]) -> tuple[Convert, Convert] | None:
     if column.type is bool:
         return cast("Convert", int), bool
     if kind.startswith("tuple["):
-        return cast("Convert", dump), _from_json
+        return _to_json, _from_json
     return None
 
 

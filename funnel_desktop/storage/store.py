@@ -17,7 +17,7 @@ from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.storage import derived, journal
 from funnel_desktop.storage.database import connect
-from funnel_desktop.storage.edits import write_edits
+from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
 from funnel_desktop.storage.schema_gate import check_schema
 
@@ -70,9 +70,10 @@ class Store:
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
         with self.transaction() as conn:
-            write_edits(conn, change)
-            seq = journal.record(conn, change)
-            derived.refresh(conn, derived.affected(conn, change), self.playbook, seq)
+            edits = row_edits(change)
+            write_edits(conn, edits)
+            seq = journal.record(conn, change, edits)
+            derived.follow(conn, change, self.playbook, seq)
         if len(change.edits) > _MANY:
             self.connection.execute("PRAGMA shrink_memory")
         return replace(change, seq=seq)

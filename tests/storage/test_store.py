@@ -1,7 +1,5 @@
 """A change goes in whole or not at all, with its journal entry and its derived rows."""
 
-
-
 from funnel_desktop.domain.entities import Customer, Deal
 from funnel_desktop.storage import board_queries, journal
 from funnel_desktop.storage.entity_queries import get
