@@ -17,7 +17,10 @@ MINIMUM = 0.027
 
 @dataclass(frozen=True, slots=True)
 class FunnelBar:
-    """One stage: its state, its bars as shares, its name, the line under it, and the figures beside the bar."""
+    """One stage: its state, its bars as shares, its name, the line under it, the figures beside the bar.
+
+    `tip` says in words what the bar shows, for tooltips and screen readers.
+    """
 
     stage: int
     state: str
@@ -26,6 +29,7 @@ class FunnelBar:
     name: str
     detail: str = ""
     figures: tuple[str, ...] = ()
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
