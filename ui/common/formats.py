@@ -16,6 +16,7 @@ from funnel_desktop.paths import resource
 
 LANGUAGES = ("zh_CN", "en")
 MINUS = "−"
+_MOST_DECIMALS = 9
 
 
 class Formats:
@@ -43,6 +44,24 @@ class Formats:
             if main or value >= threshold:
                 return f"{sign}{symbol}{self._scaled(value, divisor[0] if divisor else threshold, decimals)}{suffix}"
         return f"{sign}{symbol}{_grouped(value, 0)}"
+
+    def main_number(self, minor: int | None, currency: str) -> str:
+        """Return an amount in the language's main unit without sign and unit: "1,280"; "–" for unknown.
+
+        What would round to nothing keeps the decimals that show it is something ("0.0001").
+        """
+        if minor is None:
+            return "–"
+        divisor, _, decimals = self._words["main_unit"][:3]
+        value = abs(_major(minor, currency)) / divisor
+        while value and decimals < _MOST_DECIMALS and value < Decimal(1).scaleb(-decimals) / 2:
+            decimals += 1
+        return f"{MINUS if minor < 0 else ''}{_grouped(value, decimals)}"
+
+    def main_unit(self, currency: str) -> str:
+        """Return the name of the main unit of a currency: "万元", "¥M"."""
+        suffix = str(self._words["main_unit"][1])
+        return str(self._words["main_unit_names"].get(currency, f"{self.symbol(currency).strip()}{suffix}"))
 
     def money_plain(self, minor: int | None, currency: str) -> str:
         """Return an amount to the last digit with its sign: "¥12,800,000"; decimals only where there are any."""
