@@ -53,7 +53,7 @@ class Formats:
         if minor is None:
             return "–"
         divisor, _, decimals = self._words["main_unit"][:3]
-        value = abs(_major(minor, currency)) / divisor
+        value = abs(to_major(minor, currency)) / divisor
         while value and decimals < _MOST_DECIMALS and value < Decimal(1).scaleb(-decimals) / 2:
             decimals += 1
         return f"{MINUS if minor < 0 else ''}{_grouped(value, decimals)}"

@@ -58,7 +58,7 @@ class FunnelRail(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """The rail is as narrow as it is tall as may be."""
+        """Ask for the rail's width."""
         return QSize(WIDTH, 400)
 
     @override
