@@ -28,7 +28,8 @@ LATIN_AND_SIGNS = (
     *(range(0x2500, 0x2600), range(0x2600, 0x2610), range(0x2713, 0x2719), range(0x3000, 0x3040)),
     *(range(0xFE30, 0xFE50), range(0xFF00, 0xFFF0)),
 )
-"""Latin-1 and what Noto CJK has of Latin Extended-A, punctuation, currency, arrows, mathematics, enclosed numbers, shapes, CJK punctuation."""
+"""Latin-1, what Noto CJK has of Latin Extended-A, punctuation, currency, arrows, mathematics, enclosed numbers, shapes,
+CJK punctuation."""
 
 FEATURES = ["kern", "mark", "mkmk"]
 """No ligatures: a PDF would lose the "fi" of "Qualification" for every search."""

@@ -1,35 +1,33 @@
 """The shape of a tool (辅助工具) as the playbook describes it: a form of typed fields, some filled in from the deal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 FIELD_TYPES = ("text", "long_text", "number", "money", "day", "choice", "score", "yes_no", "person")
-"""What a field holds: score is 1…5; person a contact of the deal; choice one of its options."""
+"""What a field holds: score is 1…5; person a contact of the deal; choice the key of one of its options."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolField:
-    """One field of a tool; `source` names what fills it in from the deal ("customer.name", "" = nothing does)."""
+    """One field of a tool; `source` names what fills it in from the deal ("customer.name", "" = nothing does).
+
+    `options` are pairs of key and label; a sheet stores the key, so that it reads well in either language.
+    """
 
     key: str
     type: str
     label: str
     hint: str
     source: str = ""
-    options: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def of(cls, table: Mapping[str, object]) -> "ToolField":
-        """Return the field a playbook table describes."""
-        options = table.get("options", [])
-        return cls(
-            key=str(table["key"]),
-            type=str(table["type"]),
-            label=str(table["label"]),
-            hint=str(table["hint"]),
-            source=str(table.get("from", "")),
-            options=tuple(str(option) for option in options) if isinstance(options, list) else (),
-        )
+    def of(cls, shape: Mapping[str, Any], words: Sequence[str]) -> "ToolField":
+        """Return the field of a shape (tools.toml) and its words: label, hint, then a label for each option."""
+        label, hint = words[:2] if words else (shape["key"], "")
+        options = tuple(zip(shape.get("options", ()), words[2:], strict=False))
+        return cls(shape["key"], shape["type"], label, hint, shape.get("from", ""), options)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,13 @@ class Words:
     def _texts(self) -> dict[str, Any]:
         return _read(f"{self.language}.toml")
 
+    @cached_property
+    def _tools(self) -> dict[str, Any]:
+        return _read("tools.toml")
+
     def load_texts(self) -> None:
         """Parse the long texts now (the loader does it after first paint, so that no dialog waits for it)."""
-        self._texts  # noqa: B018 - reading it is what loads it
+        self._texts, self._tools  # noqa: B018 - reading them is what loads them
 
     def stage_name(self, number: int) -> str:
         """Return our step's name."""
@@ -142,10 +146,11 @@ class Words:
         return self._text("activity_kinds", key, "help")
 
     def tool(self, key: str) -> ToolWords:
-        """Return a tool: its title, what it is for, and its fields in order."""
+        """Return a tool: its title, what it is for, and its fields in order (none for an unknown key)."""
         table = self._texts["tools"].get(key, {})
-        fields = tuple(ToolField.of(field) for field in table.get("fields", ()))
-        return ToolWords(key, table.get("title", key), table.get("purpose", ""), fields)
+        words, fields = table.get("words", {}), self._tools.get(key, {}).get("fields", ())
+        shaped = tuple(ToolField.of(field, words.get(field["key"], ())) for field in fields)
+        return ToolWords(key, table.get("title", key), table.get("purpose", ""), shaped)
 
     def _stage(self, number: int, part: str) -> str:
         return str(self._names["stages"][f"s{number}"][part])
