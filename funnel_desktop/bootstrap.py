@@ -8,8 +8,11 @@ from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services import files
 from funnel_desktop.services.backups import Backups
+from funnel_desktop.services.board import Board
+from funnel_desktop.services.deals import Deals
 from funnel_desktop.services.files import OpenFile
 from funnel_desktop.services.history import History
+from funnel_desktop.services.moves import Moves
 from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
@@ -27,6 +30,9 @@ class App:
     history: History
     backups: Backups
     settings: Settings
+    board: Board
+    deals: Deals
+    moves: Moves
 
     def close(self) -> None:
         """Back up if changed, close the file and give up its lock."""
@@ -56,4 +62,7 @@ def _build(file: OpenFile, clock: Clock, new_id: NewId) -> App:
         history=History(store, clock, new_id),
         backups=file.backups,
         settings=Settings(store, clock, new_id),
+        board=Board(store, store.playbook, clock),
+        deals=Deals(store, clock, new_id),
+        moves=Moves(store, store.playbook, clock, new_id),
     )

@@ -82,3 +82,26 @@ def closed_sum(conn: sqlite3.Connection, start: date, end: date, currency: str) 
     won = f"SELECT ifnull(sum(amount), 0) FROM card WHERE {_WON} AND currency = ?"
     (amount,) = conn.execute(won, (start.isoformat(), end.isoformat(), currency)).fetchone()
     return int(amount)
+
+
+def column_end(conn: sqlite3.Connection, stage: int) -> str | None:
+    """Return the last rank of a column's open cards, None if it is empty."""
+    found: str | None = conn.execute(f"SELECT max(rank) FROM card WHERE {_OPEN} AND stage = ?", (stage,)).fetchone()[0]
+    return found
+
+
+def rank_of(conn: sqlite3.Connection, deal_id: str | None, stage: int) -> str | None:
+    """Return the rank of an open card in this column, None if it is not there."""
+    row = conn.execute(f"SELECT rank FROM card WHERE {_OPEN} AND id = ? AND stage = ?", (deal_id, stage)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def neighbour(conn: sqlite3.Connection, stage: int, rank: str, ids: Iterable[str], *, above: bool) -> str | None:
+    """Return the nearest rank above or below one in a column, the named deals left out; None at its end."""
+    side, order = ("<", "DESC") if above else (">", "ASC")
+    query = (
+        f"SELECT rank FROM card WHERE {_OPEN} AND stage = ? AND rank {side} ?"
+        f" AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY rank {order} LIMIT 1"
+    )
+    row = conn.execute(query, (stage, rank, dump(list(ids)))).fetchone()
+    return None if row is None else str(row[0])

@@ -41,6 +41,16 @@ def connect_immutable(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def connect_reading(path: Path) -> sqlite3.Connection:
+    """Open a file for reading only, leaving nothing beside it that was not there before.
+
+    A write-ahead log beside it means that someone has it open, or had when the power went: then it must be read too.
+    """
+    if path.with_name(path.name + "-wal").exists():
+        return connect(path, read_only=True)
+    return connect_immutable(path)
+
+
 def _open(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)

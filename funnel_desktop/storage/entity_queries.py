@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
 from funnel_desktop.domain.entities import (
@@ -62,11 +62,24 @@ def every(conn: sqlite3.Connection, entity: type[E]) -> list[E]:
     return [cast("E", table.from_row(row)) for row in conn.execute(f"{table.select} ORDER BY id")]
 
 
+def count(conn: sqlite3.Connection, entity: type[Entity]) -> int:
+    """Return how many entities of a type there are."""
+    (number,) = conn.execute(f"SELECT count(*) FROM {table_of(entity).name}").fetchone()
+    return int(number)
+
+
 def among(conn: sqlite3.Connection, entity: type[E], column: str, values: Iterable[str]) -> list[E]:
     """Return the entities whose column has one of the values, in order of their ids."""
     table = table_of(entity)
     rows = conn.execute(f'{table.select} WHERE "{column}" {_AMONG} ORDER BY id', (dump(list(values)),))
     return [cast("E", table.from_row(row)) for row in rows]
+
+
+def where(conn: sqlite3.Connection, entity: type[E], condition: str, values: Iterable[object] = ()) -> Iterator[E]:
+    """Yield the entities a condition (SQL after WHERE, with its order) holds for."""
+    table = table_of(entity)
+    for row in conn.execute(f"{table.select} WHERE {condition}", tuple(values)):
+        yield cast("E", table.from_row(row))
 
 
 def of_deal(conn: sqlite3.Connection, entity: type[E], deal_id: str) -> list[E]:
@@ -97,9 +110,12 @@ def assemble(conn: sqlite3.Connection, deals: Iterable[Deal], owned: Owned) -> d
         lists = {name: tuple(rows) for name, entity in _FIELDS if (rows := owned[entity].get(deal.id))}
         known = DealFacts(
             deal,
-            customers[deal.customer_id] if deal.customer_id else None,
+            # A name that leads nowhere makes the commit fail; until then it is shown as none.
+            customers.get(deal.customer_id or ""),
             closing=cast("Closing", rows[0]) if (rows := owned[Closing].get(deal.id)) else None,
-            contacts=tuple(contacts[person.contact_id] for person in people.get(deal.id, ())),
+            contacts=tuple(
+                contacts[key] for person in people.get(deal.id, ()) if (key := person.contact_id) in contacts
+            ),
             **cast("dict[str, Any]", lists),
         )
         found[deal.id] = known

@@ -16,7 +16,7 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.storage import derived, journal
-from funnel_desktop.storage.database import connect
+from funnel_desktop.storage.database import connect, connect_reading
 from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
 from funnel_desktop.storage.schema_gate import check_schema
@@ -56,13 +56,13 @@ class Store:
         """The calling thread's own connection, made when it is first asked for."""
         conn: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if conn is None:
-            conn = self._local.connection = connect(self.path, read_only=self.read_only)
+            conn = self._local.connection = connect_reading(self.path) if self.read_only else connect(self.path)
             self._all.append(conn)
         return conn
 
     def reader(self) -> sqlite3.Connection:
         """Return a new connection that cannot write, for a loader; its user closes it."""
-        return connect(self.path, read_only=True)
+        return connect_reading(self.path) if self.read_only else connect(self.path, read_only=True)
 
     def apply(self, change: Change) -> Change:
         """Write a change and return it with its journal position.

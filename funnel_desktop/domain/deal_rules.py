@@ -1,0 +1,34 @@
+"""What a deal's fields must be, whoever fills them in: the dialog, an import, the command line."""
+
+from datetime import date
+
+from funnel_desktop.domain.entities import Deal
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.money import is_currency
+from funnel_desktop.domain.playbook import STAGES
+
+PRIORITIES = ("", "A", "B", "C")
+
+
+def check_deal(deal: Deal) -> None:
+    """Refuse a deal whose fields cannot be.
+
+    Raises DomainError, each with its `field`: "deal.name_needed", "deal.amount_negative", "deal.currency",
+    "deal.priority", "deal.stage".
+    """
+    if not deal.name:
+        raise DomainError("deal.name_needed", field="name")
+    if deal.amount is not None and deal.amount < 0:
+        raise DomainError("deal.amount_negative", field="amount")
+    if not is_currency(deal.currency):
+        raise DomainError("deal.currency", field="currency", currency=deal.currency)
+    if deal.priority not in PRIORITIES:
+        raise DomainError("deal.priority", field="priority", priority=deal.priority)
+    if deal.stage not in STAGES:
+        raise DomainError("deal.stage", field="stage", stage=deal.stage)
+
+
+def check_next_action(text: str, day: date | None) -> None:
+    """Refuse a next action without a day: DomainError "deal.next_day"."""
+    if text and day is None:
+        raise DomainError("deal.next_day", field="next_on")

@@ -1,0 +1,106 @@
+"""What the board shows: the first cards before paint, all of them from a thread, sums, paces and the file's figures."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.clock import Clock
+from funnel_desktop.domain.pace import Pace, paces
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.totals import StageTotal
+from funnel_desktop.services.today import quarter_of, today
+from funnel_desktop.storage import board_queries, entity_queries, stay_queries
+from funnel_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+
+class Opening(NamedTuple):
+    """What is painted first: the topmost cards of the eight columns, and the figures of their headers."""
+
+    today: str
+    quarter_start: str
+    cards: tuple[tuple[Card, ...], ...]
+    totals: tuple[StageTotal, ...]
+    paces: tuple[Pace, ...]
+    main_currency: str
+
+
+class BoardSummary(NamedTuple):
+    """The status line's figures, in minor units of the main currency; `goal` None = none was set."""
+
+    weighted: int
+    proved: int
+    won_quarter: int
+    goal: int | None
+    currency: str
+
+
+class Board:
+    """The board of one file, on its present day."""
+
+    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
+        self._store = store
+        self._playbook = playbook
+        self._clock = clock
+
+    def today(self) -> date:
+        """Return the present day in the file's zone."""
+        return today(self._clock, self._settings().get("time_zone", "Asia/Shanghai"))
+
+    def opening(self, limit: int = 24) -> Opening:
+        """Return what is painted first, at most `limit` cards a column."""
+        conn, day = self._store.connection, self.today()
+        start = quarter_of(day).start
+        return Opening(
+            today=day.isoformat(),
+            quarter_start=start.isoformat(),
+            cards=board_queries.first_cards(conn, day, start, limit),
+            totals=board_queries.totals(conn, day),
+            paces=self.paces(),
+            main_currency=self._settings().get("currency", "CNY"),
+        )
+
+    def reader(self) -> "Connection":
+        """Return a read-only connection for the loader's thread; the loader closes it."""
+        return self._store.reader()
+
+    def load(self, connection: "Connection") -> Iterator[list[Card]]:
+        """Yield every card of the board in order of stage and rank, in chunks that fit between two frames."""
+        day = self.today()
+        return board_queries.all_cards(connection, day, quarter_of(day).start)
+
+    def cards(self, ids: Iterable[str]) -> dict[str, Card | None]:
+        """Return the cards of these deals as they are now; None = not on the board (lost, won earlier, deleted)."""
+        wanted, day = list(ids), self.today()
+        found = board_queries.cards(self._store.connection, wanted)
+        today, start = day.isoformat(), quarter_of(day).start.isoformat()
+        shown = {key: card for key, card in found.items() if card.is_on_board(today, start)}
+        return {key: shown.get(key) for key in wanted}
+
+    def totals(self) -> tuple[StageTotal, ...]:
+        """Return the sums per stage and currency, deals parked today set apart."""
+        return board_queries.totals(self._store.connection, self.today())
+
+    def paces(self) -> tuple[Pace, ...]:
+        """Return the usual stay in each of the eight columns."""
+        return paces(self._playbook, stay_queries.finished_stays(self._store.connection))
+
+    def summary(self) -> BoardSummary:
+        """Return the status line's figures in the main currency."""
+        settings, day = self._settings(), self.today()
+        currency, quarter = settings.get("currency", "CNY"), quarter_of(day)
+        mine = [total for total in self.totals() if total.currency == currency]
+        goal = settings.get(f"goal.{quarter.key}")
+        return BoardSummary(
+            weighted=sum(total.weighted for total in mine),
+            proved=sum(total.proved for total in mine),
+            won_quarter=board_queries.closed_sum(self._store.connection, quarter.start, day, currency),
+            goal=int(goal) if goal else None,
+            currency=currency,
+        )
+
+    def _settings(self) -> dict[str, str]:
+        return entity_queries.settings(self._store.connection)
