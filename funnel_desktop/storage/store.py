@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.storage import derived, journal
 from funnel_desktop.storage.database import connect, connect_reading
@@ -32,6 +32,7 @@ class Store:
         self.path = path
         self.playbook = playbook
         self.read_only = read_only
+        self._closed = False
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._identity = path.stat() if path.exists() else None
@@ -56,6 +57,9 @@ class Store:
         """The calling thread's own connection, made when it is first asked for."""
         conn: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if conn is None:
+            if self._closed:
+                # It would hold the file without its lock.
+                raise StorageBug(f"{self.path.name} has been closed")
             conn = self._local.connection = connect_reading(self.path) if self.read_only else connect(self.path)
             self._all.append(conn)
         return conn
@@ -110,6 +114,7 @@ class Store:
 
     def close(self) -> None:
         """Leave one whole file behind: checkpoint, and close every thread's connection. May be called twice."""
+        self._closed = True
         connections, self._all = self._all, []
         self._local = threading.local()
         with coded(self.path):

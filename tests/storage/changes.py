@@ -1,5 +1,6 @@
 """Makes changes for tests in few words."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import date
 
@@ -28,3 +29,16 @@ class Changes:
     def added(self, deal: Deal) -> Change:
         """Return the change that adds a deal."""
         return self.make("deal.added", None, deal, None, self.entry(deal))
+
+
+def contents(conn: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of every table, to tell whether anything has changed."""
+    tables = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {table: sorted(conn.execute(f"SELECT * FROM {table}").fetchall(), key=repr) for table in tables}
+
+
+def entities_only(conn: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of the entities' tables and of the stage totals: what undoing everything must give back."""
+    kept = {name: rows for name, rows in contents(conn).items() if not name.startswith(("journal", "_", "sqlite"))}
+    kept["card"] = [row[:-1] for row in kept["card"]]
+    return kept
