@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.domain.playbook import STATES, Playbook
@@ -21,7 +21,7 @@ class BoardHeads(QObject):
     """Owns the group headers; `dropped` carries a stage and the mime data let go over its head."""
 
     entered = Signal(int)
-    dropped = Signal(int, QMimeData)
+    dropped = Signal(int, object)
     clicked = Signal(int)
 
     def __init__(self, playbook: Playbook, locale: UiLocale, theme: Theme, board: QWidget) -> None:
@@ -74,7 +74,7 @@ class BoardHeads(QObject):
         words, formats = self._locale.words, self._locale.formats
         for group in self.groups:
             own = [figures[stage] for stage in group.stages]
-            group.set_band(words.state_name(group.state), band_sums(own, formats, self._currency))
+            group.set_band(words.state_name(group.state).upper(), band_sums(own, formats, self._currency))
             self._show_group(group, figures)
 
     def _show_group(self, group: GroupHeader, figures: Mapping[int, HeaderFigures]) -> None:

@@ -13,6 +13,7 @@ from ui.common.theme.marks import MARK_ROLES, paint_mark
 from ui.common.theme.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+ELIDE = Qt.TextElideMode.ElideRight
 NEXT_ROLES = {"overdue": "danger", "today": "accent", "later": "text2", "none": "text3"}
 LEVEL_ROLES = {1: ("text2", "text3"), 2: ("text", "text"), 3: ("danger", "danger")}
 BAR_HEIGHTS = (4, 7, 10)
@@ -113,8 +114,8 @@ class _MetaLine:
         self._painter.setPen(self._theme.color(role))
         width = self._box.left() + self._box.width() - self._x
         metrics = self._fonts.small_bold_metrics if bold else self._fonts.small_metrics
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        self._painter.drawText(self._x, self._box.top(), width, self._box.height(), LEFT, shown)
+        shown = text if metrics.horizontalAdvance(text) <= width else metrics.elidedText(text, ELIDE, width)
+        self._painter.drawText(self._x, self._box.top(), width + 2, self._box.height(), LEFT, shown)
         self._x += metrics.horizontalAdvance(shown)
 
     def _width(self, text: str, *, bold: bool) -> int:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
@@ -61,7 +60,6 @@ class ColumnView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setProperty("kind", "gutter")
         self.verticalScrollBar().setObjectName(f"scroll-{self.stage}")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -121,6 +119,10 @@ class ColumnView(QTableView):
     def first_visible_row(self) -> int:
         """Return the row at the upper edge."""
         return self.verticalScrollBar().value() // max(1, self.row_height)
+
+    def command(self, command: Command) -> None:
+        """Give a command as if a key had."""
+        self.commanded.emit(self.stage, command)
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
@@ -229,11 +231,6 @@ class ColumnView(QTableView):
             if self.selectionModel().isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
             self._delegate.paint(painter, option, index)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.drag.end()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

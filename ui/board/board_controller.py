@@ -1,0 +1,172 @@
+"""Keeps the board true: reads the first cards, loads the rest, and after every change reads again what it touched.
+
+It writes nothing. Moves, edits and deletions asked for on the board go to the controllers of those features.
+"""
+
+import gc
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.people import Contact, Customer
+from funnel_desktop.domain.playbook import STAGES
+from funnel_desktop.domain.records import Setting
+from ui.board.board_cards import BoardCards
+from ui.board.board_filter import BoardFilter, count_filters
+from ui.board.board_view import BoardView
+from ui.board.card_loader import CardLoader
+from ui.board.filter_bar import FilterBar
+from ui.common.change_bus import ChangeBus
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.search import SearchIndex
+
+    from funnel_desktop.services.board import Board
+
+MOST_SINGLE = 500
+"""A change that touches more deals than this has the whole board read again."""
+
+
+class BoardController(QObject):
+    """Stands between the board's view and bar, and the services; `loaded` when all cards are there."""
+
+    loaded = Signal()
+    failed = Signal(object)
+
+    def __init__(self, view: BoardView, bar: FilterBar, board: "Board", search: "SearchIndex", bus: ChangeBus) -> None:
+        super().__init__(view)
+        self._view, self._bar = view, bar
+        self._board, self._search = board, search
+        self._states = {stage.number: stage.state for stage in view.playbook.stages}
+        self._cards = BoardCards()
+        self._filter = BoardFilter()
+        self._found: Collection[str] | None = None
+        self._loader: CardLoader | None = None
+        self._arrived: list[Card] = []
+        self._missed: set[str] = set()
+        self._today = ""
+        self._whole = False
+        bus.committed.connect(self._on_committed)
+        bar.text_changed.connect(self._on_text)
+        bar.filter_changed.connect(self._on_filter)
+        view.filter_cleared.connect(bar.clear)
+
+    def open(self) -> None:
+        """Show figures and the first cards of each stage (before first paint)."""
+        opening = self._board.opening()
+        self._today = opening.today
+        self._cards.replace(card for column in opening.cards for card in column)
+        self._view.set_opening(opening)
+        self._count()
+
+    def load(self) -> None:
+        """Bring all cards, in a thread (after first paint)."""
+        self.close()
+        self._arrived, self._missed = [], set()
+        self._loader = CardLoader(self._board, self)
+        self._loader.batch.connect(self._on_batch, Qt.ConnectionType.QueuedConnection)
+        self._loader.ended.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self._loader.start()
+
+    def close(self) -> None:
+        """Stop loading; call it before the file is closed."""
+        if self._loader is not None:
+            self._loader.stop()
+            self._loader.deleteLater()
+            self._loader = None
+
+    def refresh_day(self) -> None:
+        """Take over a new day, new paces and figures (midnight, another time zone or currency)."""
+        opening = self._board.opening(0)
+        paces = {stage: float(pace.days) for stage, pace in zip(STAGES, opening.paces, strict=True)}
+        self._today = opening.today
+        self._view.set_day(opening.today, paces)
+        self._view.set_totals(opening.totals, opening.main_currency)
+        self._show(STAGES)
+
+    def set_stage(self, stage: int | None) -> None:
+        """Show one stage alone (a click in the funnel), or all again."""
+        self._bar.set_stage(stage)
+
+    def _on_batch(self, cards: list[Card]) -> None:
+        if self.sender() is self._loader:
+            self._arrived += cards
+
+    def _on_loaded(self, error: Exception | None) -> None:
+        if self.sender() is not self._loader:
+            return
+        self._loader = None
+        if error is not None:
+            self.failed.emit(error)
+            return
+        self._whole = True
+        self._cards.replace(self._arrived)
+        self._arrived = []
+        if self._missed:
+            self._cards.update(self._board.cards(self._missed))
+        self._search.build(list(self._cards))
+        self._found = self._search.match(self._bar.text)
+        self._show(STAGES)
+        self._count()
+        gc.freeze()
+        self.loaded.emit()
+
+    def _on_committed(self, change: Change, _initiator: object) -> None:
+        if change.touches(Setting):
+            self.refresh_day()
+        ids = change.deal_ids() | self._cards.of_customers(_customers(change))
+        if len(ids) > MOST_SINGLE:
+            self.refresh_day()
+            self.load()
+            return
+        if not ids:
+            return
+        self._missed |= ids
+        fresh = self._board.cards(ids)
+        stages = self._cards.update(fresh)
+        if self._whole:
+            self._search.update(fresh)
+            self._found = self._search.match(self._bar.text)
+        self._show(stages)
+        self._view.set_totals(self._board.totals(), self._board.summary().currency)
+        self._count()
+        if change.kind == "deal.added" and change.undoes is None:
+            self._view.focus_card(next(iter(change.deal_ids())))
+
+    def _on_text(self, text: str) -> None:
+        found = self._search.match(text)
+        if found is None and self._found is None:
+            return
+        self._found = found
+        self._show(STAGES)
+
+    def _on_filter(self, choice: BoardFilter) -> None:
+        self._filter = choice
+        self._show(STAGES)
+
+    def _show(self, stages: Collection[int]) -> None:
+        """Show what passes in these stages, and say how much does not."""
+        on = self._filter.active or self._found is not None
+        shown = {
+            stage: self._cards.shown(stage, self._filter, self._states, self._found, self._today) for stage in stages
+        }
+        self._view.show_columns(shown, whole=self._whole and not on)
+        visible = sum(len(view.cards.cards) for view in self._view.columns.values())
+        self._view.set_filtered(self._bar.text if on else None, len(self._cards) - visible)
+
+    def _count(self) -> None:
+        self._bar.set_counts(count_filters(self._cards, self._today))
+
+
+def _customers(change: Change) -> frozenset[str]:
+    """Return the customers whose cards may read otherwise after a change of customers or contacts."""
+    found: set[str] = set()
+    for edit in change.edits:
+        if isinstance(edit.entity, Customer):
+            found.add(edit.entity.id)
+        elif isinstance(edit.entity, Contact) and edit.entity.customer_id:
+            found.add(edit.entity.customer_id)
+    return frozenset(found)

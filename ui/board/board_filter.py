@@ -1,0 +1,72 @@
+"""Which cards the board shows: by state, priority, stage, what is wrong with them, and what is searched for. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from funnel_desktop.domain.card import Card
+
+
+@dataclass(frozen=True, slots=True)
+class BoardFilter:
+    """What the user picked in the filter bar; empty sets and False pass everything.
+
+    Overdue, out of step and debt narrow each other (a card must answer all that are on). `stage` comes from the funnel.
+    """
+
+    states: frozenset[str] = frozenset()
+    priorities: frozenset[str] = frozenset()
+    overdue: bool = False
+    out_of_step: bool = False
+    debt: bool = False
+    stage: int | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether it hides anything."""
+        return self != BoardFilter()
+
+    def stages(self, states: Mapping[int, str]) -> frozenset[int]:
+        """Return the stages it leaves open, `states` being the funnel state of each."""
+        return frozenset(
+            stage
+            for stage, state in states.items()
+            if (not self.states or state in self.states) and self.stage in (None, stage)
+        )
+
+    def shows(self, card: Card, today: str) -> bool:
+        """Tell whether a card of an open stage passes."""
+        return (
+            (not self.priorities or card.priority in self.priorities)
+            and (not self.overdue or is_overdue(card, today))
+            and (not self.out_of_step or is_out_of_step(card, today))
+            and (not self.debt or card.debt > 0)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FilterCounts:
+    """How many cards each chip would leave."""
+
+    overdue: int = 0
+    out_of_step: int = 0
+    debt: int = 0
+
+
+def is_overdue(card: Card, today: str) -> bool:
+    """Tell whether the next action of an open, not parked deal is late."""
+    return bool(card.next_on) and card.next_on < today and card.is_counted(today)
+
+
+def is_out_of_step(card: Card, today: str) -> bool:
+    """Tell whether an open, not parked deal is ahead of or behind the customer."""
+    return card.gap != 0 and card.is_counted(today)
+
+
+def count_filters(cards: Iterable[Card], today: str) -> FilterCounts:
+    """Count what the chips stand for."""
+    overdue = out_of_step = debt = 0
+    for card in cards:
+        overdue += is_overdue(card, today)
+        out_of_step += is_out_of_step(card, today)
+        debt += card.debt > 0
+    return FilterCounts(overdue, out_of_step, debt)

@@ -1,0 +1,81 @@
+"""Which cards of the whole board are chosen, across its columns, and which one the keys are at."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from funnel_desktop.domain.card import Card
+from ui.board.column_view import ColumnView
+
+
+class BoardSelection(QObject):
+    """Joins the columns' selections; `changed` carries the chosen ids in the board's order."""
+
+    changed = Signal(object)
+
+    def __init__(self, columns: Mapping[int, ColumnView], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._told: tuple[str, ...] = ()
+        self._quiet = False
+        for view in columns.values():
+            view.picked.connect(self._on_picked)
+            view.selectionModel().selectionChanged.connect(self._on_changed)
+
+    def cards(self) -> list[Card]:
+        """Return the chosen cards, column by column from the top."""
+        return [view.cards.cards[row] for view in self._columns.values() for row in view.chosen_rows()]
+
+    def ids(self) -> tuple[str, ...]:
+        """Return their ids."""
+        return tuple(card.id for card in self.cards())
+
+    def current(self) -> tuple[int, str]:
+        """Return stage and id of the card the keys are at; (0, "") if no column has them."""
+        for stage, view in self._columns.items():
+            if view.hasFocus():
+                card = view.cards.card_at(view.currentIndex().row())
+                return stage, card.id if card else ""
+        return 0, ""
+
+    def only(self, stage: int, row: int) -> None:
+        """Choose one card alone and take the keys there."""
+        self._clear_others(stage)
+        self._columns[stage].go_to(row)
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        for view in self._columns.values():
+            view.clearSelection()
+
+    def restore(self, stages: Sequence[int], ids: tuple[str, ...], current: tuple[int, str]) -> None:
+        """Choose the same cards again after columns have new contents; the keys follow a card to its new column."""
+        self._quiet = True
+        kept = frozenset(ids)
+        for stage in stages:
+            view = self._columns[stage]
+            if kept.intersection(card.id for card in view.cards.cards):
+                view.choose(kept, current[1])
+        home, card_id = current
+        if card_id and self._columns[home].cards.row_of(card_id) < 0:
+            for stage in stages:
+                row = self._columns[stage].cards.row_of(card_id)
+                if row >= 0:
+                    self._columns[stage].go_to(row, select=False)
+        self._quiet = False
+        self._on_changed()
+
+    def _clear_others(self, stage: int) -> None:
+        for other, view in self._columns.items():
+            if other != stage:
+                view.clearSelection()
+
+    def _on_picked(self, stage: int, keep: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not keep:
+            self._clear_others(stage)
+
+    def _on_changed(self) -> None:
+        ids = self.ids() if not self._quiet else self._told
+        if ids != self._told:
+            self._told = ids
+            self.changed.emit(ids)

@@ -1,0 +1,151 @@
+"""Search box and filters of the board, placed by the shell into its top bar: text, chips with counts, a filter menu."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from funnel_desktop.domain.playbook import STATES
+from ui.board.board_filter import BoardFilter, FilterCounts
+from ui.board.filter_chip import FilterChip
+from ui.board.search_box import SearchBox
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+
+PRIORITIES = ("A", "B", "C")
+CHIPS = (("overdue", "overdue"), ("out_of_step", "ahead"), ("debt", "debt"))
+
+
+class FilterBar(QWidget):
+    """`text_changed` carries what is searched for, `filter_changed` a `BoardFilter`."""
+
+    text_changed = Signal(str)
+    filter_changed = Signal(object)
+
+    def __init__(self, locale: UiLocale, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter-bar")
+        self._locale, self._theme = locale, theme
+        self._stage: int | None = None
+        self._counts = FilterCounts()
+        self.search = SearchBox(theme, self)
+        self.chips = {key: FilterChip(key, mark, theme, self) for key, mark in CHIPS}
+        self._menu = QMenu(self)
+        self._states = {key: self._check(f"filter-state-{key}") for key in STATES}
+        self._menu.addSeparator()
+        self._priorities = {key: self._check(f"filter-priority-{key.lower()}") for key in PRIORITIES}
+        self._menu.addSeparator()
+        self._clear = self._menu.addAction("")
+        self._clear.setObjectName("filter-clear")
+        self._clear.triggered.connect(self.clear)
+        self._button = self._make_button()
+        self._lay_out()
+        self.search.textChanged.connect(self.text_changed)
+        self.search.cleared.connect(self.clear)
+        for chip in self.chips.values():
+            chip.toggled.connect(self._tell)
+        locale.changed.connect(self.retranslate)
+        theme.changed.connect(self._recolor)
+        self.retranslate()
+        self._recolor()
+
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self.search.text()
+
+    @property
+    def choice(self) -> BoardFilter:
+        """What is picked."""
+        return BoardFilter(
+            states=frozenset(key for key, action in self._states.items() if action.isChecked()),
+            priorities=frozenset(key for key, action in self._priorities.items() if action.isChecked()),
+            overdue=self.chips["overdue"].isChecked(),
+            out_of_step=self.chips["out_of_step"].isChecked(),
+            debt=self.chips["debt"].isChecked(),
+            stage=self._stage,
+        )
+
+    def set_counts(self, counts: FilterCounts) -> None:
+        """Show how many cards each chip would leave."""
+        self._counts = counts
+        self._show_chips()
+
+    def set_stage(self, stage: int | None) -> None:
+        """Leave one stage alone, or all again."""
+        if stage != self._stage:
+            self._stage = stage
+            self._tell()
+
+    def clear(self) -> None:
+        """Show everything again, with one telling."""
+        before = self.choice
+        self._stage = None
+        for chip in self.chips.values():
+            chip.blockSignals(True)
+            chip.setChecked(False)
+            chip.blockSignals(False)
+        for action in (*self._states.values(), *self._priorities.values()):
+            action.blockSignals(True)
+            action.setChecked(False)
+            action.blockSignals(False)
+        self.search.clear()
+        if before.active:
+            self._tell()
+
+    def focus_search(self) -> None:
+        """Give the search box the keys (Ctrl+K)."""
+        self.search.take_keys()
+
+    def retranslate(self) -> None:
+        """Take the words of the present language."""
+        self.setAccessibleName(self.tr("Search and filters"))
+        self.search.set_texts(self.tr("Name / pinyin / customer / contact"), self.tr("Search deals"))
+        self._button.setText(self.tr("Filter"))
+        self._button.setAccessibleName(self.tr("Filter"))
+        self._clear.setText(self.tr("Clear all filters"))
+        for key, action in self._states.items():
+            action.setText(self._locale.words.state_name(key))
+        for key, action in self._priorities.items():
+            action.setText(self.tr("Priority {letter}").format(letter=key))
+        self._show_chips()
+
+    def _check(self, name: str) -> QAction:
+        action = self._menu.addAction("")
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.toggled.connect(self._tell)
+        return action
+
+    def _make_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("filter-button")
+        button.setProperty("kind", "plainchip")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._menu)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.search)
+        row.addSpacing(4)
+        for chip in self.chips.values():
+            row.addWidget(chip)
+        row.addWidget(self._button)
+        row.addStretch(1)
+
+    def _show_chips(self) -> None:
+        words = {"overdue": self.tr("Overdue"), "out_of_step": self.tr("Out of step"), "debt": self.tr("Debt")}
+        for key, chip in self.chips.items():
+            chip.show_count(words[key], getattr(self._counts, key))
+
+    def _tell(self) -> None:
+        self._recolor()
+        self.filter_changed.emit(self.choice)
+
+    def _recolor(self) -> None:
+        choice = self.choice
+        on = bool(choice.states or choice.priorities or choice.stage)
+        icon: QIcon = self._theme.icon("filter", "accent" if on else "text2", 14)
+        self._button.setIcon(icon)
