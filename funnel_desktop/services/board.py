@@ -68,8 +68,12 @@ class Board:
         return self._store.reader()
 
     def load(self, connection: "Connection") -> Iterator[list[Card]]:
-        """Yield every card of the board in order of stage and rank, in chunks that fit between two frames."""
-        day = self.today()
+        """Yield every card of the board in order of stage and rank, in chunks that fit between two frames.
+
+        It runs in the loader's thread, so it reads by the connection handed in alone.
+        """
+        zone = entity_queries.settings(connection).get("time_zone", "Asia/Shanghai")
+        day = today(self._clock, zone)
         return board_queries.all_cards(connection, day, quarter_of(day).start)
 
     def cards(self, ids: Iterable[str]) -> dict[str, Card | None]:
