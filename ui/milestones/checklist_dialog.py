@@ -46,16 +46,30 @@ class ChecklistDialog(QDialog):
         self._sheets = [DealSheet(deal, kit.today) for deal in view.deals]
         self._pages: dict[int, DealPage] = {}
         self._preview: MovePreview | None = None
-        self._head = MoveHead(kit, self._kind)
-        self._stack = QStackedWidget()
-        self._foot = MoveFoot(kit, backward=self._backward)
-        self._buttons = MoveButtons(kit)
-        self._list = DealList(kit, view.deals) if self._several else None
+        self._head = MoveHead(kit, self._kind, self)
+        self._stack = QStackedWidget(self)
+        self._foot = MoveFoot(kit, self, backward=self._backward)
+        self._buttons = MoveButtons(kit, self)
+        self._list = DealList(kit, view.deals, self) if self._several else None
         self._lay_out()
         self._connect()
         self._offer_adjustment()
         self.retranslate()
         self._bring(0)
+        self._start()
+
+    def _start(self) -> None:
+        """Put the keyboard where the work is: the reason of a way back, else the first milestone still missing."""
+        if self._backward:
+            self._foot.reason.setFocus()
+            return
+        missing = self._preview.deals[0].missing if self._preview is not None else ()
+        boxes = self._page(0).milestones.boxes
+        key = next((key for key in missing if key in boxes), next(iter(boxes), ""))
+        if missing and key:
+            boxes[key].focus_state()
+        else:
+            self._buttons.accept.setFocus()
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -128,8 +142,8 @@ class ChecklistDialog(QDialog):
         if field == "reason":
             self._foot.show_error(text)
             return True
-        wanted = error.params.get("deal_id", error.params.get("deal"))
-        row = next((at for at, sheet in enumerate(self._sheets) if sheet.deal.deal_id == wanted), self._row())
+        wanted = error.params.get("name")
+        row = next((at for at, sheet in enumerate(self._sheets) if sheet.deal.name == wanted), self._row())
         if self._page(row).show_error(error):
             self._bring(row)
             return True
@@ -154,9 +168,11 @@ class ChecklistDialog(QDialog):
     def _page(self, row: int) -> DealPage:
         """Return a deal's page; it is made when first looked at."""
         if row not in self._pages:
-            page = DealPage(self._kit, self._sheets[row], self._kind)
+            page = DealPage(self._kit, self._sheets[row], self._kind, self._stack)
             page.answered.connect(self._on_answered)
             self._stack.addWidget(page)
+            QWidget.setTabOrder(page.last(), self._foot.reason)
+            self._buttons.follow_in_tab_order(self._foot.reason)
             self._pages[row] = page
         return self._pages[row]
 

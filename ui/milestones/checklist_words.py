@@ -18,15 +18,19 @@ class DialogWords(NamedTuple):
 
 def of_dialog(kind: MoveKind, *, backward: bool) -> DialogWords:
     """Return the words for a kind of move in the present language."""
-    tr = QCoreApplication.translate
-    note = tr("ChecklistDialog", "Cancel changes nothing; undo at any time")
+    translate = QCoreApplication.translate
+    note = translate("ChecklistDialog", "Cancel changes nothing; undo at any time")
     if kind == MoveKind.WON:
-        title = tr("ChecklistDialog", "Win the deal")
-        return DialogWords(title, tr("ChecklistDialog", "Won"), tr("ChecklistDialog", "Won, and record a debt"), note)
+        title = translate("ChecklistDialog", "Win the deal")
+        anyway = translate("ChecklistDialog", "Won, and record a debt")
+        return DialogWords(title, translate("ChecklistDialog", "Won"), anyway, note)
     if kind == MoveKind.CHECK:
-        note = tr("ChecklistDialog", "Cancel changes nothing; the stage stays")
-        return DialogWords(tr("ChecklistDialog", "Check the evidence"), tr("ChecklistDialog", "Save"), "", note)
+        note = translate("ChecklistDialog", "Cancel changes nothing; the stage stays")
+        title = translate("ChecklistDialog", "Check the evidence")
+        return DialogWords(title, translate("ChecklistDialog", "Save"), "", note)
     if backward:
-        return DialogWords(tr("ChecklistDialog", "Move the deal back"), tr("ChecklistDialog", "Move back"), "", note)
-    anyway = tr("ChecklistDialog", "Move anyway and record a debt")
-    return DialogWords(tr("ChecklistDialog", "Move the deal on"), tr("ChecklistDialog", "Move"), anyway, note)
+        title = translate("ChecklistDialog", "Move the deal back")
+        return DialogWords(title, translate("ChecklistDialog", "Move back"), "", note)
+    title = translate("ChecklistDialog", "Move the deal on")
+    anyway = translate("ChecklistDialog", "Move anyway and record a debt")
+    return DialogWords(title, translate("ChecklistDialog", "Move"), anyway, note)

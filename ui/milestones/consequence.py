@@ -28,8 +28,8 @@ class Figure(NamedTuple):
 class Consequence(QWidget):
     """Paints a `Figure` in three lines: 17, 21 and 17 high."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self._theme = theme
         self._figure = Figure("", "", "", "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from typing_extensions import override
@@ -22,14 +22,13 @@ class ContactModel(QStandardItemModel):
         self._kit = kit
         self.theme = kit.theme
         self._contacts = tuple(contacts)
-        nobody = QStandardItem(kit.theme.icon("person", "text3"), "")
+        nobody = QStandardItem("")
         nobody.setData("", _ID)
         self.appendRow(nobody)
         for contact in self._contacts:
-            item = QStandardItem(kit.theme.icon("person", "text3"), self.wording(contact.id))
+            item = QStandardItem(self.wording(contact.id))
             item.setData(contact.id, _ID)
             self.appendRow(item)
-        kit.theme.changed.connect(self._recolor)
         kit.locale.changed.connect(self._reword)
 
     def wording(self, contact_id: str | None) -> str:
@@ -39,11 +38,6 @@ class ContactModel(QStandardItemModel):
             return ""
         part = contact.title or self._kit.locale.formats.listed([self._kit.locale.words.role(r) for r in contact.roles])
         return f"{contact.name} · {part}" if part else contact.name
-
-    @Slot()
-    def _recolor(self) -> None:
-        for row in range(self.rowCount()):
-            self.item(row).setIcon(self._kit.theme.icon("person", "text3"))
 
     @Slot()
     def _reword(self) -> None:
@@ -59,13 +53,13 @@ class ContactCombo(QComboBox):
     def __init__(self, people: ContactModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("size", "row")
+        self.setProperty("extent", "row")
         self.setModel(people)
         self._theme = people.theme
         self._face = QFont(self.font())
         self._face.setPixelSize(12)
         self.setFixedHeight(24)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
 
     def contact_id(self) -> str | None:
@@ -75,6 +69,16 @@ class ContactCombo(QComboBox):
     def set_contact(self, contact_id: str | None) -> None:
         """Choose a contact; one who is not known any more shows as nobody."""
         self.setCurrentIndex(max(0, self.findData(contact_id or "", _ID)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the width of the drawings: the name of nobody widens a row."""
+        return QSize(126, 24)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that still shows a short name."""
+        return QSize(72, 24)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

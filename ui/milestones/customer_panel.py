@@ -21,17 +21,17 @@ class CustomerPanel(QWidget):
 
     answered = Signal()
 
-    def __init__(self, kit: Kit, sheet: DealSheet, people: ContactModel) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, sheet: DealSheet, people: ContactModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit, self._sheet = kit, sheet
         self._preview: DealPreview | None = None
         self.setFixedWidth(WIDTH)
         self.rows: dict[str, IndicatorRow] = {}
-        self._title = TextLabel(kit.theme, bold=True)
-        self._kind = TextLabel(kit.theme, 12, role="text2")
-        self._rails = TwoRails(kit.theme, [stage.state for stage in kit.playbook.stages])
+        self._title = TextLabel(kit.theme, bold=True, parent=self)
+        self._kind = TextLabel(kit.theme, 12, role="text2", parent=self)
+        self._rails = TwoRails(kit.theme, [stage.state for stage in kit.playbook.stages], parent=self)
         self._rails.setObjectName("move-rails")
-        self._line = TextLabel(kit.theme, 12, role="text2")
+        self._line = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._line.setObjectName("move-both-steps")
         self._line.setWordWrap(True)
         self._lay_out(people)
@@ -46,7 +46,7 @@ class CustomerPanel(QWidget):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._kind)
-        rule = QFrame()
+        rule = QFrame(self)
         rule.setProperty("kind", "line")
         rule.setFixedHeight(1)
         foot = QVBoxLayout()
@@ -63,14 +63,14 @@ class CustomerPanel(QWidget):
 
     def _scrolling(self, people: ContactModel) -> QScrollArea:
         """Return the rows in a frame that scrolls when they are too many; the rails beneath stay."""
-        body = QWidget()
+        scroll = QScrollArea(self)
+        body = QWidget(scroll.viewport())
         rows = QVBoxLayout(body)
         rows.setContentsMargins(8, 0, 8, 0)
         rows.setSpacing(0)
         for row in self._sheet.deal.indicators:
-            rows.addWidget(self._row(row, people))
+            rows.addWidget(self._row(row, people, body))
         rows.addStretch(1)
-        scroll = QScrollArea()
         scroll.setObjectName("indicator-list")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,8 +81,8 @@ class CustomerPanel(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         return scroll
 
-    def _row(self, row: CheckRow, people: ContactModel) -> IndicatorRow:
-        made = IndicatorRow(self._kit, row, people)
+    def _row(self, row: CheckRow, people: ContactModel, parent: QWidget) -> IndicatorRow:
+        made = IndicatorRow(self._kit, row, people, parent)
         made.show_answer(self._sheet.answer(row.key), fresh=False)
         made.state_chosen.connect(self._on_state)
         made.edited.connect(self._on_edited)

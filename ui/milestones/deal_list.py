@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from funnel_desktop.domain.move_view import DealMove
 from ui.common.theme.marks import MARK_ROLES, mark_pixmap
@@ -19,17 +19,17 @@ class DealList(QListWidget):
 
     picked = Signal(int)
 
-    def __init__(self, kit: Kit, deals: Sequence[DealMove]) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, deals: Sequence[DealMove], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit = kit
         self.setObjectName("move-deals")
         self.setFixedWidth(WIDTH)
         self.setIconSize(QSize(12, 12))
         self.setUniformItemSizes(True)
-        self.setTextElideMode(self.textElideMode())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(4, 4, 4, 4)
         for deal in deals:
             item = QListWidgetItem(deal.name)
-            item.setToolTip("")
             item.setSizeHint(QSize(WIDTH - 12, 42))
             self.addItem(item)
         self.setCurrentRow(0)

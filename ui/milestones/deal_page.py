@@ -25,15 +25,15 @@ class DealPage(QWidget):
 
     answered = Signal()
 
-    def __init__(self, kit: Kit, sheet: DealSheet, kind: MoveKind) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, sheet: DealSheet, kind: MoveKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit, self._kind = kit, kind
         self.sheet = sheet
         self._won: WonPanel | None = None
         people = ContactModel(kit, sheet.deal.contacts)
         people.setParent(self)
-        self.milestones = MilestoneList(kit, sheet, people)
-        self.customer = CustomerPanel(kit, sheet, people)
+        self.milestones = MilestoneList(kit, sheet, people, self)
+        self.customer = CustomerPanel(kit, sheet, people, self)
         left = QVBoxLayout()
         left.setContentsMargins(0, 4, 0, 0)
         left.addWidget(self.milestones)
@@ -45,6 +45,11 @@ class DealPage(QWidget):
         self.milestones.answered.connect(self._on_answered)
         self.customer.answered.connect(self._on_answered)
         self._follow_contract()
+
+    def last(self) -> QWidget:
+        """Return the control behind which the keyboard leaves the page."""
+        boxes = [row.box for row in self.customer.rows.values()]
+        return boxes[-1] if boxes else self.milestones
 
     def wins(self) -> bool:
         """Tell whether the answers win this deal: by the gesture, or by stage 8's own milestone being done."""
@@ -81,7 +86,7 @@ class DealPage(QWidget):
 
     def show_error(self, error: DomainError) -> bool:
         """Say what is wrong at the field it is about; False if that field is not on this page."""
-        key = str(error.params.get("key", ""))
+        key = str(error.params.get("field", ""))
         text = str(sentence(error, self._kit.locale.formats))
         if key in self.milestones.boxes:
             self.milestones.boxes[key].show_error(text)
@@ -101,7 +106,7 @@ class DealPage(QWidget):
         """Show the contract's fields once the answers win the deal; what was typed stays when they do not."""
         wins = self.wins()
         if wins and self._won is None:
-            self._won = WonPanel(self._kit, self.sheet.deal)
+            self._won = WonPanel(self._kit, self.sheet.deal, self)
             self._won.edited.connect(self.answered)
             self.milestones.lead_with(self._won)
         if self._won is not None:

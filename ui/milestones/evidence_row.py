@@ -1,6 +1,7 @@
 """The fields of a milestone's answer: who said it, when, what shows it, and where it lies (a link, when wanted)."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -21,13 +22,12 @@ class EvidenceRow(QWidget):
     edited = Signal()
     problem = Signal(str)
 
-    def __init__(self, kit: Kit, name: str, people: ContactModel) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, name: str, people: ContactModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit, self._base = kit, name
-        self._who = ContactCombo(people, f"{name}-who")
-        self._who.setFixedWidth(126)
-        self._day = DateEdit(kit.locale, kit.theme, f"{name}-day", kit.today, past=True)
-        self._day.setProperty("size", "row")
+        self._who = ContactCombo(people, f"{name}-who", self)
+        self._day = DateEdit(kit.locale, kit.theme, f"{name}-day", kit.today, past=True, parent=self)
+        self._day.setProperty("extent", "row")
         self._day.setFixedWidth(110)
         self._text = self._line(f"{name}-evidence")
         self._chain = self._text.addAction(kit.theme.icon("link", "text3"), QLineEdit.ActionPosition.TrailingPosition)
@@ -36,8 +36,9 @@ class EvidenceRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._who, self._day, self._text):
-            row.addWidget(widget)
+        row.addWidget(self._who)
+        row.addWidget(self._day)
+        row.addWidget(self._text, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 3, 0, 0)
         self._column.setSpacing(4)
@@ -101,10 +102,16 @@ class EvidenceRow(QWidget):
         self._day.setFocus()
         return False
 
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Let Tab come here after a widget; the row is made later than what stands behind it."""
+        chain = (before, self._who, self._day, self._text)
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
     def _line(self, name: str) -> QLineEdit:
-        line = QLineEdit()
+        line = QLineEdit(self)
         line.setObjectName(name)
-        line.setProperty("size", "row")
+        line.setProperty("extent", "row")
         line.setMaxLength(_MAX_TEXT)
         return line
 
@@ -113,6 +120,7 @@ class EvidenceRow(QWidget):
             self._link = self._line(f"{self._base}-link")
             self._link.textEdited.connect(self.edited)
             self._column.addWidget(self._link)
+            QWidget.setTabOrder(self._text, self._link)
             self.retranslate()
         return self._link
 

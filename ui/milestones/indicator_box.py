@@ -4,7 +4,7 @@ import html
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.common.theme.icons import paint_icon
@@ -20,8 +20,8 @@ class IndicatorBox(QCheckBox):
 
     not_applicable = Signal()
 
-    def __init__(self, kit: Kit, key: str, number: int) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, key: str, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit, self._key, self._number = kit, key, number
         self.wanted = False
         self._state, self._second = "open", ""

@@ -23,14 +23,14 @@ class IndicatorRow(QWidget):
     state_chosen = Signal(str, str)
     edited = Signal(str, object)
 
-    def __init__(self, kit: Kit, row: CheckRow, people: ContactModel) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, row: CheckRow, people: ContactModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.key = row.key
         self._kit, self._people = kit, people
         self._answer = Answer(row.state, row.happened_on, row.contact_id, row.text, row.link)
         self._fresh, self._wanted = False, False
         self._fields: WhenWho | None = None
-        self.box = IndicatorBox(kit, row.key, row.stage)
+        self.box = IndicatorBox(kit, row.key, row.stage, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 0, 8, 0)
         self._column.setSpacing(0)
@@ -51,8 +51,9 @@ class IndicatorRow(QWidget):
         self.box.show_state(answer.state)
         open_fields = fresh and answer.state == "done"
         if open_fields and self._fields is None:
-            self._fields = WhenWho(self._kit, f"indicator-{self.key}", self._people)
+            self._fields = WhenWho(self._kit, f"indicator-{self.key}", self._people, self)
             self._fields.edited.connect(self._on_edited)
+            self._fields.follow_in_tab_order(self.box)
             self._column.addWidget(self._fields)
         if self._fields is not None:
             self._fields.setVisible(open_fields)

@@ -35,22 +35,24 @@ class MilestoneBox(QWidget):
     edited = Signal(str, object)
     accepted = Signal(str, object)
 
-    def __init__(self, kit: Kit, row: CheckRow, people: ContactModel, *, backward: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, kit: Kit, row: CheckRow, people: ContactModel, parent: QWidget | None = None, *, backward: bool
+    ) -> None:
+        super().__init__(parent)
         self.key = row.key
         self._kit, self._row, self._people = kit, row, people
         self._backward, self._missing = backward, False
         self._answer = Answer(row.state, row.happened_on, row.contact_id, row.text, row.link)
         self.setObjectName(f"milestone-{row.key}")
-        self._name = TextLabel(kit.theme, bold=True)
+        self._name = TextLabel(kit.theme, bold=True, parent=self)
         self._proof = ProofButton(kit.theme, f"milestone-{row.key}-proof", self)
-        self._state = Segmented(kit.theme, f"milestone-{row.key}-state", BACKWARD if backward else FORWARD)
-        self._criterion = TextLabel(kit.theme, 12, role="text2")
+        self._state = Segmented(kit.theme, f"milestone-{row.key}-state", BACKWARD if backward else FORWARD, self)
+        self._criterion = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._criterion.set_elided(True)
-        self._hint = TextLabel(kit.theme, 12, role="text2")
+        self._hint = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._hint.set_elided(True)
         self._fields: EvidenceRow | None = None
-        self._error = FieldError(kit.theme, f"milestone-{row.key}")
+        self._error = FieldError(kit.theme, f"milestone-{row.key}", self)
         self._lay_out()
         self._state.chosen.connect(self._on_state)
         self._proof.clicked.connect(self._on_proof)
@@ -71,7 +73,7 @@ class MilestoneBox(QWidget):
         self._column.addLayout(head)
         for widget in (self._criterion, self._hint, self._error):
             self._column.addWidget(widget)
-        self._hint.setContentsMargins(0, 3, 0, 0)
+        self._hint.setContentsMargins(0, 4, 0, 0)
 
     @Slot()
     def retranslate(self) -> None:
@@ -129,7 +131,8 @@ class MilestoneBox(QWidget):
 
     def _evidence(self) -> EvidenceRow:
         if self._fields is None:
-            self._fields = EvidenceRow(self._kit, f"milestone-{self.key}", self._people)
+            self._fields = EvidenceRow(self._kit, f"milestone-{self.key}", self._people, self)
+            self._fields.follow_in_tab_order(self._state.last())
             self._fields.edited.connect(self._on_edited)
             self._fields.problem.connect(self.show_error)
             self._column.insertWidget(self._column.indexOf(self._error), self._fields)

@@ -26,8 +26,8 @@ class MilestoneList(QScrollArea):
 
     answered = Signal()
 
-    def __init__(self, kit: Kit, sheet: DealSheet, people: ContactModel) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, sheet: DealSheet, people: ContactModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("milestone-list")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +36,7 @@ class MilestoneList(QScrollArea):
         self._kit, self._sheet = kit, sheet
         self._heads: list[GroupHead] = []
         self.boxes: dict[str, MilestoneBox] = {}
-        self._body = QWidget()
+        self._body = QWidget(self.viewport())
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(18, 0, 16, 6)
         self._column.setSpacing(6)
@@ -66,11 +66,11 @@ class MilestoneList(QScrollArea):
         self.boxes[key].focus_state()
 
     def _add_group(self, group: StageGroup, people: ContactModel, *, backward: bool) -> None:
-        head = GroupHead(self._kit, group, self._sheet.deal.from_stage, backward=backward)
+        head = GroupHead(self._kit, group, self._sheet.deal.from_stage, self._body, backward=backward)
         self._heads.append(head)
         self._column.addWidget(head)
         for row in group.rows:
-            box = MilestoneBox(self._kit, row, people, backward=backward)
+            box = MilestoneBox(self._kit, row, people, self._body, backward=backward)
             box.state_chosen.connect(self._on_state)
             box.edited.connect(self._on_edited)
             box.accepted.connect(self._on_accepted)
@@ -96,18 +96,18 @@ class MilestoneList(QScrollArea):
 class GroupHead(QWidget):
     """A stage's number, name, what it is to the move, and how many of its milestones are settled."""
 
-    def __init__(self, kit: Kit, group: StageGroup, from_stage: int, *, backward: bool) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, group: StageGroup, from_stage: int, parent: QWidget, *, backward: bool) -> None:
+        super().__init__(parent)
         self._kit, self._group = kit, group
         self._from, self._backward = from_stage, backward
         self.setFixedHeight(24)
-        self._name = TextLabel(kit.theme, bold=True)
-        self._caption = TextLabel(kit.theme, 12, role="text2")
-        self._count = PipTag(kit)
+        self._name = TextLabel(kit.theme, bold=True, parent=self)
+        self._caption = TextLabel(kit.theme, 12, role="text2", parent=self)
+        self._count = PipTag(kit, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
-        row.addWidget(NumberBox(kit.theme, group.stage, kit.playbook.state_of(group.stage)))
+        row.addWidget(NumberBox(kit.theme, group.stage, kit.playbook.state_of(group.stage), self))
         row.addWidget(self._name)
         row.addWidget(self._caption)
         row.addStretch(1)
@@ -137,8 +137,8 @@ class GroupHead(QWidget):
 class PipTag(QWidget):
     """Pips and "1/2" on a tint: jade when all are settled, violet while something is missing."""
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         self._kit = kit
         self._states: list[str] = []
         self._face = QFont(self.font())

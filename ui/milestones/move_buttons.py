@@ -1,14 +1,18 @@
 """The dialog's last row: a note, the day the move happened, and the buttons. A forced move is never filled."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from ui.common.theme.marks import mark_pixmap
+from ui.common.theme.marks import paint_mark
 from ui.common.widgets.date_edit import DateEdit
 from ui.common.widgets.text_label import TextLabel
 from ui.milestones.kit import Kit
+
+_FLAG = 16
 
 
 class MoveButtons(QFrame):
@@ -18,20 +22,20 @@ class MoveButtons(QFrame):
     moved = Signal()
     forced = Signal()
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit = kit
         self.setProperty("kind", "chrome")
         self.setFixedHeight(47)
-        self._note = TextLabel(kit.theme, 12, role="text2")
+        self._note = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._note.setObjectName("move-note")
         self._note.set_elided(True)
         self._note_text = ""
-        self.keep = QCheckBox()
+        self.keep = QCheckBox(self)
         self.keep.setObjectName("move-keep-adjustment")
         self.keep.hide()
-        self._day_label = TextLabel(kit.theme, 12, role="text2")
-        self.day = DateEdit(kit.locale, kit.theme, "move-day", kit.today, past=True)
+        self._day_label = TextLabel(kit.theme, 12, role="text2", parent=self)
+        self.day = DateEdit(kit.locale, kit.theme, "move-day", kit.today, past=True, parent=self)
         self.day.setFixedWidth(118)
         self.day.set_day(kit.today)
         self.cancel = self._button("move-cancel", "")
@@ -77,8 +81,13 @@ class MoveButtons(QFrame):
         self._day_label.hide()
         self.day.hide()
 
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Let Tab come here after a widget, in the order the row is read."""
+        for first, second in pairwise((before, self.keep, self.day, self.cancel, self.accept, self.anyway)):
+            QWidget.setTabOrder(first, second)
+
     def _button(self, name: str, kind: str) -> QPushButton:
-        button = QPushButton()
+        button = QPushButton(self)
         button.setObjectName(name)
         button.setProperty("kind", kind)
         button.setAutoDefault(False)
@@ -87,8 +96,19 @@ class MoveButtons(QFrame):
 
     @Slot()
     def _recolor(self) -> None:
-        self.anyway.setIcon(QIcon(mark_pixmap("debt", self._kit.theme.color("claim"), 12, self.devicePixelRatioF())))
-        self.anyway.setIconSize(QSize(12, 12))
+        self.anyway.setIcon(QIcon(self._flag()))
+        self.anyway.setIconSize(QSize(_FLAG, 12))
+
+    def _flag(self) -> QPixmap:
+        """Return the flag with some room behind it, which a button's style does not give."""
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(_FLAG * ratio), round(12 * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_mark(painter, "debt", 0, 0, 12, self._kit.theme.color("claim"))
+        painter.end()
+        return pixmap
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

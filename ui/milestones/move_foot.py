@@ -21,24 +21,24 @@ class MoveFoot(QFrame):
 
     reason_edited = Signal()
 
-    def __init__(self, kit: Kit, *, backward: bool) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, parent: QWidget | None = None, *, backward: bool) -> None:
+        super().__init__(parent)
         self.setProperty("kind", "chrome")
         self.setFixedHeight(71)
         self._kit, self._backward = kit, backward
         self._last: tuple[MovePreview, DealPreview, str] | None = None
         self._error = ""
-        self._rate = Consequence(kit.theme, "move-rate")
-        self._weighted = Consequence(kit.theme, "move-weighted")
-        self._gap = Consequence(kit.theme, "move-gap")
-        self._flag = _Flag(kit)
-        self._ask = TextLabel(kit.theme, 12, bold=True, role="claim")
+        self._rate = Consequence(kit.theme, "move-rate", self)
+        self._weighted = Consequence(kit.theme, "move-weighted", self)
+        self._gap = Consequence(kit.theme, "move-gap", self)
+        self._side = QWidget(self)
+        self._flag = _Flag(kit, self._side)
+        self._ask = TextLabel(kit.theme, 12, bold=True, role="claim", parent=self._side)
         self._ask.set_elided(True)
-        self.reason = QLineEdit()
+        self.reason = QLineEdit(self._side)
         self.reason.setObjectName("move-reason")
         self.reason.setMaxLength(_MAX_REASON)
         self.reason.textChanged.connect(self._on_reason)
-        self._side = QWidget()
         self._lay_out()
         kit.locale.changed.connect(self.retranslate)
         self.retranslate()
@@ -89,14 +89,15 @@ class MoveFoot(QFrame):
             formats.money(sum_, currency)
             for sum_ in (whole.weighted_before, whole.weighted_after, whole.proved_before, whole.proved_after)
         ]
-        over = whole.weighted_after - whole.proved_after
+        won = after.claimed_rate == 100 and before.claimed_rate < 100
+        over = 0 if won else whole.weighted_after - whole.proved_after
         proved = self.tr("proved {before} → {after}").format(before=sums[2], after=sums[3])
         self._weighted.show_figure(Figure(self.tr("Weighted value"), sums[0], sums[1], proved, warning=over > 0))
         beneath = self.tr("forecast too high by {sum}").format(sum=formats.money(over, currency)) if over > 0 else ""
         mark = "ahead" if after.gap > 0 else "behind" if after.gap < 0 else ""
-        self._gap.show_figure(
-            Figure(self.tr("Gap to the customer"), self._gap_text(before.gap), self._gap_text(after.gap), beneath, mark)
-        )
+        then = self.tr("won") if won else self._gap_text(after.gap)
+        mark = "" if won else mark
+        self._gap.show_figure(Figure(self.tr("Gap to the customer"), self._gap_text(before.gap), then, beneath, mark))
         self._ask_for_reason(whole)
 
     def show_error(self, sentence: str) -> None:
@@ -143,8 +144,8 @@ class MoveFoot(QFrame):
 class _Flag(QWidget):
     """The debt flag before the question."""
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         self._kit = kit
         self.setFixedSize(12, 12)
 

@@ -18,19 +18,19 @@ HEIGHT = 57
 class MoveHead(QWidget):
     """Name 15 bold, beneath it customer, amount and expected month; from → to at the right."""
 
-    def __init__(self, kit: Kit, kind: MoveKind) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, kind: MoveKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit, self._kind = kit, kind
         self._deal: DealMove | None = None
         self.setFixedHeight(HEIGHT)
-        self._name = TextLabel(kit.theme, 15, bold=True)
+        self._name = TextLabel(kit.theme, 15, bold=True, parent=self)
         self._name.setObjectName("move-deal-name")
-        self._about = TextLabel(kit.theme, 12, role="text2")
+        self._about = TextLabel(kit.theme, 12, role="text2", parent=self)
         for label in (self._name, self._about):
             label.set_elided(True)
-        self._from = StageChip(kit.theme)
-        self._to = StageChip(kit.theme, strong=True)
-        self._arrow = _Arrow(kit)
+        self._from = StageChip(kit.theme, parent=self)
+        self._to = StageChip(kit.theme, strong=True, parent=self)
+        self._arrow = _Arrow(kit, self)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._name)
@@ -83,8 +83,8 @@ class MoveHead(QWidget):
 class _Arrow(QWidget):
     """The arrow between the chips."""
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         self._kit = kit
         self.setFixedSize(16, 16)
 

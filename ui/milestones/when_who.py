@@ -19,14 +19,14 @@ class WhenWho(QWidget):
 
     edited = Signal()
 
-    def __init__(self, kit: Kit, name: str, people: ContactModel) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, name: str, people: ContactModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kit = kit
-        self.day = DateEdit(kit.locale, kit.theme, f"{name}-day", kit.today, past=True)
-        self.day.setProperty("size", "row")
+        self.day = DateEdit(kit.locale, kit.theme, f"{name}-day", kit.today, past=True, parent=self)
+        self.day.setProperty("extent", "row")
         self.day.setFixedWidth(108)
-        self.who = ContactCombo(people, f"{name}-who")
-        self.error = FieldError(kit.theme, name)
+        self.who = ContactCombo(people, f"{name}-who", self)
+        self.error = FieldError(kit.theme, name, self)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.day)
@@ -53,6 +53,11 @@ class WhenWho(QWidget):
         if self.day.day() != answer.happened_on and self.day.problem is None:
             self.day.set_day(answer.happened_on)
         self.who.set_contact(answer.contact_id)
+
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Let Tab come here after a widget; the fields are made later than what stands behind them."""
+        QWidget.setTabOrder(before, self.day)
+        QWidget.setTabOrder(self.day, self.who)
 
     def into(self, answer: Answer) -> Answer:
         """Return the answer with what the fields say."""

@@ -27,21 +27,21 @@ class WonPanel(QWidget):
 
     edited = Signal()
 
-    def __init__(self, kit: Kit, deal: DealMove) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, deal: DealMove, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("won-form")
         self._kit = kit
-        self._title = TextLabel(kit.theme, bold=True, role="accent")
-        self._labels = [TextLabel(kit.theme, 12, role="text2") for _ in range(3)]
-        self._day = DateEdit(kit.locale, kit.theme, "won-signed-on", kit.today, past=True)
-        self._number = QLineEdit()
+        self._title = TextLabel(kit.theme, bold=True, role="accent", parent=self)
+        self._labels = [TextLabel(kit.theme, 12, role="text2", parent=self) for _ in range(3)]
+        self._day = DateEdit(kit.locale, kit.theme, "won-signed-on", kit.today, past=True, parent=self)
+        self._number = QLineEdit(self)
         self._number.setObjectName("won-contract-no")
         self._number.setMaxLength(_MAX_NUMBER)
-        self._amount = MoneyEdit(kit.locale, kit.theme, "won-amount")
+        self._amount = MoneyEdit(kit.locale, kit.theme, "won-amount", self)
         self._amount.set_currency(deal.currency)
         self._day.set_day(kit.today)
         self._amount.set_minor(deal.amount)
-        self._errors = {name: FieldError(kit.theme, name) for name in ("signed_on", "contract_no", "amount")}
+        self._errors = {name: FieldError(kit.theme, name, self) for name in ("signed_on", "contract_no", "amount")}
         self._lay_out()
         self._day.changed.connect(self.edited)
         self._amount.changed.connect(self.edited)

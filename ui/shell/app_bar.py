@@ -30,7 +30,7 @@ class AppBar(QWidget):
         self.board_tab.setChecked(True)
         self.add_button = QPushButton(self)
         self.add_button.setObjectName("new-deal-button")
-        self.add_button.setProperty("size", "small")
+        self.add_button.setProperty("extent", "small")
         self.add_button.clicked.connect(actions["deal-add"].trigger)
         self._layout = self._row()
         self.retranslate()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -71,7 +71,7 @@ class DateEdit(TypedEdit):
     @Slot()
     def open_calendar(self) -> None:
         """Open the calendar under the field; it is made when first wanted."""
-        self._popup = CalendarPopup(self, self._day or self._today)
+        self._popup = CalendarPopup(self, self._theme, self._day or self._today)
         self._popup.picked.connect(self._on_picked)
         self._popup.move(self.mapToGlobal(self.rect().bottomLeft()))
         self._popup.show()
@@ -127,7 +127,7 @@ class CalendarPopup(QFrame):
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget, day: date) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, day: date) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calendar-popup")
@@ -137,6 +137,10 @@ class CalendarPopup(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        weekend = QTextCharFormat()
+        weekend.setForeground(theme.color("text3"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, weekend)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.clicked.connect(self._on_picked)
         self.calendar.activated.connect(self._on_picked)

@@ -50,6 +50,7 @@ class Segmented(QWidget):
             cell.ends = (position == 0, position == len(segments) - 1)
             cell.clicked.connect(self._on_clicked)
             row.addWidget(cell)
+        self.setFocusProxy(next(iter(self._cells.values())))
         theme.changed.connect(self.update)
 
     def set_texts(self, texts: Sequence[str], purpose: str = "") -> None:
@@ -70,6 +71,10 @@ class Segmented(QWidget):
             cell.setAutoExclusive(False)
             cell.setChecked(own == key)
             cell.setAutoExclusive(True)
+
+    def last(self) -> QWidget:
+        """Return the last cell, behind which the keyboard goes on."""
+        return list(self._cells.values())[-1]
 
     def choose(self, key: str) -> None:
         """Choose a cell as the user would."""

@@ -101,11 +101,11 @@ class TextLabel(QLabel):
         return self.sizePolicy().verticalPolicy()
 
     def _height(self, width: int) -> int:
-        line = LINE_HEIGHTS.get(self._size, self._size + 6)
+        margins = self.contentsMargins()
+        line = LINE_HEIGHTS.get(self._size, self._size + 6) + margins.top() + margins.bottom()
         if not self.wordWrap():
             return line
-        margins = self.contentsMargins()
         inner = max(1, width - margins.left() - margins.right())
         metrics = QFontMetrics(self._face)
         block = metrics.boundingRect(QRect(0, 0, inner, 10_000), int(Qt.TextFlag.TextWordWrap), self.text())
-        return max(line, block.height())
+        return max(line, block.height() + margins.top() + margins.bottom())

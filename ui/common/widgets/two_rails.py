@@ -53,6 +53,7 @@ class TwoRails(QWidget):
         self._node = node
         self._position = RailPosition(1, 0)
         self._names = ("", "")
+        self._names_width = 18.0
         self._face = QFont(self.font())
         self._face.setPixelSize(12)
         self._face.setBold(True)
@@ -62,6 +63,7 @@ class TwoRails(QWidget):
     def set_names(self, ours: str, customers: str) -> None:
         """Word the two rails."""
         self._names = (ours, customers)
+        self._names_width = self._measure_names()
         self.update()
 
     def set_position(self, position: RailPosition, description: str = "") -> None:
@@ -106,6 +108,9 @@ class TwoRails(QWidget):
         return 18 + half, 29 + self._node * 2
 
     def _left(self) -> float:
+        return self._names_width
+
+    def _measure_names(self) -> float:
         return max(QFontMetrics(self._face).horizontalAdvance(name) for name in self._names) + 18
 
     def _pitch(self) -> float:
