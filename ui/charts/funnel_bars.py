@@ -110,11 +110,29 @@ def dock_layout(width: float, name_width: float, figure_width: float) -> FunnelL
     return FunnelLayout(width, 224.0, 0.0, 28.0, left + (room - bar_width) / 2, bar_width, 22.0, 1.5, (width,), 12.0)
 
 
-def page_layout(width: float, name_width: float = 112.0) -> FunnelLayout:
-    """Return the printed page's layout: rows of 33 under a line of heads, four columns of figures at the right."""
-    rights = (width - 102, width - 60, width - 36, width - 4)
-    bar_width = min(250.0, rights[0] - 56 - name_width)
-    left = name_width + (rights[0] - 56 - name_width - bar_width) / 2
+def page_layout(width: float, name_width: float, figure_widths: tuple[float, ...]) -> FunnelLayout:
+    """Return the printed page's layout: rows of 33 under a line of heads, columns of figures of these widths right."""
+    rights: list[float] = []
+    edge = width - 4
+    for needed in reversed(figure_widths):
+        rights.insert(0, edge)
+        edge -= needed + 12
+    room = max(40.0, edge - 12 - name_width - 8)
+    bar_width = min(250.0, room)
+    left = name_width + 8 + (room - bar_width) / 2
+    top, pitch, height, inset = 14.0, 33.0, 25.0, 2.0
+    sizes = {"text_px": 10.5, "small_px": 8.5}
     return FunnelLayout(
-        width, 278.0, 14.0, 33.0, left, bar_width, 25.0, 2.0, rights, 10.5, 8.5, bold_names=True, bold_first=True
+        width,
+        278.0,
+        top,
+        pitch,
+        left,
+        bar_width,
+        height,
+        inset,
+        tuple(rights),
+        **sizes,
+        bold_names=True,
+        bold_first=True,
     )

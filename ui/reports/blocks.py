@@ -43,7 +43,6 @@ class FunnelFigure:
 
     bars: FunnelBars
     style: ChartStyle
-    name_width: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.charts.chart_style import ChartStyle
-from ui.charts.funnel_bars import page_layout
+from ui.charts.funnel_bars import FunnelLayout, page_layout
 from ui.reports.blocks import FunnelFigure
+from ui.reports.faces import Face
 
 FIGURE_HEIGHT = 280.0
+_NAME, _DETAIL, _HEAD = Face(10.5, bold=True), Face(8.5), Face(9)
 
 
 def paint_funnel(painter: QPainter, block: FunnelFigure, width: float) -> None:
@@ -15,10 +17,19 @@ def paint_funnel(painter: QPainter, block: FunnelFigure, width: float) -> None:
     from ui.charts.figures.funnel import draw_funnel, new_figure
     from ui.charts.figures.paint_renderer import paint_figure
 
-    layout = page_layout(width, block.name_width)
+    layout = funnel_layout(block, width)
     figure = new_figure(layout.width, layout.height)
     draw_funnel(figure, block.bars, layout, block.style)
     paint_figure(figure, painter)
+
+
+def funnel_layout(block: FunnelFigure, width: float) -> FunnelLayout:
+    """Return where things are, by how wide the block's texts are."""
+    bars = block.bars.bars
+    names = max(max(_NAME.width(bar.name), _DETAIL.width(bar.detail)) for bar in bars)
+    heads = [_HEAD.width(head) for head in block.bars.head_figures]
+    figures = tuple(max(head, *(_NAME.width(bar.figures[at]) for bar in bars)) for at, head in enumerate(heads))
+    return page_layout(width, max(names, _HEAD.width(block.bars.head_names)), figures)
 
 
 def paint_sample(painter: QPainter, box: QRectF, sample: str, style: ChartStyle) -> bool:

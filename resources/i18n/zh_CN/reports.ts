@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>FunnelReport</name>
+    <message>
+        <source>The ten highest by proved value</source>
+        <translation>证实加权最高的十单</translation>
+    </message>
+    <message>
+        <source>No open deals yet.</source>
+        <translation>还没有在手项目。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>会议决定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>compared with the print of {day}</source>
+        <translation>与上次打印（{day}）比较</translation>
+    </message>
+    <message>
+        <source>first print</source>
+        <translation>首次打印</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>last print {value}</source>
+        <translation>上次 {value}</translation>
+    </message>
+    <message>
+        <source>not proved {value}</source>
+        <translation>缺证据 {value}</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>goal {goal} · {share}</source>
+        <translation>目标 {goal} · {share}</translation>
+    </message>
+    <message>
+        <source>parked beside {n}</source>
+        <translation>另搁置 {n}</translation>
+    </message>
+    <message>
+        <source>unknown amount {n}</source>
+        <translation>金额未定 {n}</translation>
+    </message>
+    <message>
+        <source>{n} out of step · {debts} debts</source>
+        <translation>{n} 不同步 · {debts} 项债务</translation>
+    </message>
+    <message>
+        <source>Weighted value (claimed)</source>
+        <translation>加权金额（主张）</translation>
+    </message>
+    <message>
+        <source>Weighted value (proved)</source>
+        <translation>加权金额（证实）</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>本季赢单</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在手</translation>
+    </message>
+    <message>
+        <source>To act on</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} 逾期</translation>
+    </message>
+    <message>
+        <source>claimed only, not proved</source>
+        <translation>仅主张、客户未证实</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>{n} in all, in {unit}</source>
+        <translation>{n} 件，单位{unit}</translation>
+    </message>
+    <message>
+        <source>Changes since the last print</source>
+        <translation>自上次以来的变化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} deals began above stage 1</source>
+        <translation>{n} 单从第 1 步之后开始</translation>
+    </message>
+    <message>
+        <source>ahead = our stage − 1 − confirmed, behind = confirmed − our stage, else in step</source>
+        <translation>超前 = 我方步骤 − 1 − 确认到，落后 = 确认到 − 我方步骤，其余同步</translation>
+    </message>
+    <message>
+        <source>ahead of the customer</source>
+        <translation>超前客户</translation>
+    </message>
+    <message>
+        <source>behind the customer</source>
+        <translation>落后客户</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>增额</translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation>减额</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>to a competitor</source>
+        <translation>输给对手</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>客户未决策</translation>
+    </message>
+    <message>
+        <source>other cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>stage {stage}</source>
+        <translation>第 {stage} 步</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>ahead {n}</source>
+        <translation>超前 {n}</translation>
+    </message>
+    <message>
+        <source>behind {n}</source>
+        <translation>落后 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TopDeals</name>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount {unit}</source>
+        <translation>金额 {unit}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Proved {unit}</source>
+        <translation>证实 {unit}</translation>
+    </message>
+    <message>
+        <source>Our stage</source>
+        <translation>我方步骤</translation>
+    </message>
+    <message>
+        <source>Customer's step</source>
+        <translation>客户步骤</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认到</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>停留 天</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+</TS>

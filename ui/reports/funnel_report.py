@@ -1,0 +1,156 @@
+"""The funnel page: its values become blocks, in the order they are read at a meeting.
+
+Landscape has the funnel beside the changes, portrait above them and one column less (the customer's present step,
+which follows from the confirmed one).
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.domain.funnel_page import FunnelPage
+from ui.charts.chart_style import ChartStyle, color_print_style, grey_print_style
+from ui.charts.funnel_words import page_bars, rule_words
+from ui.common.ui_locale import UiLocale
+from ui.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Columns,
+    Document,
+    Footer,
+    FormLines,
+    FunnelFigure,
+    Heading,
+    Kpi,
+    KpiRow,
+    Legend,
+    LegendItem,
+    PageHead,
+    Part,
+    Table,
+    Text,
+)
+from ui.reports.page_setup import PageSetup
+from ui.reports.report_words import kind_mark, kind_words, movement_amount, movement_note
+from ui.reports.top_deals import top_deals_table
+
+translate = QCoreApplication.translate
+
+
+def funnel_document(page: FunnelPage, locale: UiLocale, setup: PageSetup) -> Document:
+    """Return the funnel page as a document for a choice of paper."""
+    style = grey_print_style() if setup.greyscale else color_print_style()
+    middle = _middle(page, locale, style, landscape=setup.landscape)
+    top: tuple[Block, ...] = (
+        Heading(translate("FunnelReport", "The ten highest by proved value")),
+        top_deals_table(page, locale, customer_step=setup.landscape),
+    )
+    if not page.top:
+        top = (top[0], Text(translate("FunnelReport", "No open deals yet."), 10.5))
+    form = FormLines(
+        translate("FunnelReport", "Decisions"),
+        (translate("FunnelReport", "Who"), translate("FunnelReport", "By when")),
+        count=2,
+    )
+    title = page.title or translate("FunnelReport", "Sales funnel")
+    return Document(
+        title, page.today, _head(page, title, locale), (_kpis(page, locale), *middle, *top, form), _foot(page)
+    )
+
+
+def _head(page: FunnelPage, title: str, locale: UiLocale) -> PageHead:
+    name = translate("FunnelReport", "Sales funnel")
+    since = translate("FunnelReport", "compared with the print of {day}").format(day=locale.formats.day(page.since))
+    parts = [
+        title if title != name else "",
+        page.owner,
+        since if page.since else translate("FunnelReport", "first print"),
+    ]
+    page_text = translate("FunnelReport", "Page {page} of {pages}")
+    return PageHead(name, " · ".join(part for part in parts if part), locale.formats.day(page.today), page_text)
+
+
+def _kpis(page: FunnelPage, locale: UiLocale) -> KpiRow:
+    view, formats = page.funnel, locale.formats
+    unit = formats.main_unit(view.currency)
+
+    def number(minor: int | None) -> str:
+        return formats.main_number(minor, view.currency)
+
+    before = translate("FunnelReport", "last print {value}").format(value=number(page.weighted_before))
+    missing = translate("FunnelReport", "not proved {value}").format(value=number(view.weighted - view.proved))
+    goal = translate("FunnelReport", "no goal set")
+    if page.goal:
+        share = formats.percent(100 * page.won_quarter / page.goal)
+        goal = translate("FunnelReport", "goal {goal} · {share}").format(goal=number(page.goal), share=share)
+    hand = f"{number(view.amount)} {unit} · " + translate("FunnelReport", "parked beside {n}").format(n=view.parked)
+    if view.unknown:
+        hand += " · " + translate("FunnelReport", "unknown amount {n}").format(n=view.unknown)
+    steps = translate("FunnelReport", "{n} out of step · {debts} debts").format(n=page.out_of_step, debts=page.debts)
+    return KpiRow(
+        (
+            Kpi(
+                translate("FunnelReport", "Weighted value (claimed)"),
+                number(view.weighted),
+                f"{unit} · {before}" if page.weighted_before is not None else unit,
+            ),
+            Kpi(translate("FunnelReport", "Weighted value (proved)"), number(view.proved), f"{unit} · {missing}"),
+            Kpi(translate("FunnelReport", "Won this quarter"), number(page.won_quarter), f"{unit} · {goal}"),
+            Kpi(translate("FunnelReport", "In hand"), formats.count_deals(view.count), hand),
+            Kpi(
+                translate("FunnelReport", "To act on"),
+                translate("FunnelReport", "{n} overdue").format(n=page.overdue),
+                steps,
+            ),
+        )
+    )
+
+
+def _middle(page: FunnelPage, locale: UiLocale, style: ChartStyle, *, landscape: bool) -> tuple[Block, ...]:
+    states = tuple(LegendItem(state, locale.words.state_name(state)) for state in ("search", "funnel", "best"))
+    claimed = LegendItem("claimed", translate("FunnelReport", "claimed only, not proved"))
+    funnel: tuple[Block, ...] = (
+        Heading(translate("FunnelReport", "Funnel")),
+        FunnelFigure(page_bars(page.funnel, locale), style),
+        Legend((*states, claimed), style),
+    )
+    changes = _changes(page, locale)
+    return (Columns((Part(0.52, funnel), Part(0.48, changes))),) if landscape else (*funnel, *changes)
+
+
+def _changes(page: FunnelPage, locale: UiLocale) -> tuple[Block, ...]:
+    total = len(page.movements) + page.more
+    unit = locale.formats.main_unit(page.funnel.currency)
+    note = translate("FunnelReport", "{n} in all, in {unit}").format(n=total, unit=unit)
+    heading = Heading(translate("FunnelReport", "Changes since the last print"), note)
+    if not page.movements:
+        return (heading, Text(translate("FunnelReport", "Nothing has changed."), 10.5))
+    rows = tuple(
+        (
+            Cell(marks=(kind_mark(movement),)),
+            Cell(kind_words(movement), bold=True),
+            Cell(movement.name, bold=True, note=movement_note(movement, locale)),
+            Cell(movement_amount(movement, locale)),
+        )
+        for movement in page.movements
+    )
+    columns = (Column(), Column(), Column(wrap=True, least=120.0), Column(align="right"))
+    table = Table(columns, rows, row_height=27.5, heads=False)
+    if not page.more:
+        return (heading, table)
+    return (heading, table, Text(translate("FunnelReport", "and {n} more").format(n=page.more)))
+
+
+def _foot(page: FunnelPage) -> Footer:
+    rule = rule_words(page.funnel)
+    if page.funnel.begun_below:
+        rule += " · " + translate("FunnelReport", "{n} deals began above stage 1").format(n=page.funnel.begun_below)
+    gap = translate("FunnelReport", "ahead = our stage − 1 − confirmed, behind = confirmed − our stage, else in step")
+    legend = (
+        LegendItem("done", translate("FunnelReport", "done")),
+        LegendItem("open", translate("FunnelReport", "open")),
+        LegendItem("na", translate("FunnelReport", "not applicable")),
+        LegendItem("debt", translate("FunnelReport", "debt")),
+        LegendItem("ahead", translate("FunnelReport", "ahead of the customer")),
+        LegendItem("behind", translate("FunnelReport", "behind the customer")),
+    )
+    return Footer(f"{rule} · {gap}", legend)

@@ -1,0 +1,95 @@
+"""Writes a document as a PDF: vectors and searchable text in the program's own font, the same bytes for the same page.
+
+The file is written beside its target under another name and put in its place when it is whole.
+"""
+
+import os
+import re
+import uuid
+from pathlib import Path
+from tempfile import mkstemp
+
+from PySide6.QtCore import QUuid
+from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPdfWriter
+
+from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.funnel_page import FunnelPage
+from ui.common.fonts import OWN_FAMILY, install_fonts
+from ui.common.ui_locale import UiLocale
+from ui.reports.blocks import Document
+from ui.reports.engine import lay_out, print_pages
+from ui.reports.funnel_report import funnel_document
+from ui.reports.page_setup import PageSetup, PaperName
+
+_RESOLUTION = 1200
+_CREATOR = "Funnel Desktop"
+_INFO_DATE = re.compile(rb"(/CreationDate \(D:)\d{14}[^)]*(\))")
+_XMP_DATE = re.compile(rb"(<?xmp:\w+Date=\")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)([^\"]*)(\")")
+
+
+def render_pdf(
+    page: FunnelPage,
+    path: Path,
+    locale: UiLocale,
+    *,
+    page_size: PaperName = "A4",
+    landscape: bool = True,
+    greyscale: bool = True,
+) -> None:
+    """Write the funnel page to a PDF file; needs a QGuiApplication, no screen.
+
+    Raises StorageError pdf.not_written (path, reason) and leaves an older file as it was.
+    """
+    setup = PageSetup(page_size, landscape, greyscale)
+    if OWN_FAMILY not in QFontDatabase.families():
+        install_fonts()
+    write_pdf(funnel_document(page, locale, setup), setup, path)
+
+
+def write_pdf(document: Document, setup: PageSetup, path: Path) -> None:
+    """Write any document to a PDF file. Raises StorageError pdf.not_written and leaves an older file as it was."""
+    draft = None
+    try:
+        handle, name = mkstemp(prefix=f".{path.stem[:40]}-", suffix=".pdf", dir=path.parent)
+        os.close(handle)
+        draft = Path(name)
+        _write(document, setup, draft)
+        os.chmod(draft, 0o666 & ~_umask())
+        draft.replace(path)
+    except OSError as error:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+        raise StorageError("pdf.not_written", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _write(document: Document, setup: PageSetup, draft: Path) -> None:
+    writer = QPdfWriter(str(draft))
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(document.title)
+    writer.setCreator(_CREATOR)
+    writer.setDocumentId(QUuid(str(uuid.uuid5(uuid.NAMESPACE_URL, f"{document.title}/{document.day}"))))
+    painted = print_pages(lay_out(document, setup), writer)
+    del writer
+    if not painted or not draft.stat().st_size:
+        raise OSError(f"{draft.name}: nothing could be written")
+    draft.write_bytes(_dated(draft.read_bytes(), document.day))
+
+
+def _dated(content: bytes, day: str) -> bytes:
+    """Put the document's own day where Qt put the moment of writing; every byte stays in its place."""
+
+    def info(found: re.Match[bytes]) -> bytes:
+        stamp = day.replace("-", "").encode() + b"000000Z"
+        return found[1] + stamp.ljust(len(found[0]) - len(found[1]) - 1) + found[2]
+
+    def xmp(found: re.Match[bytes]) -> bytes:
+        return found[1] + day.encode() + b"T00:00:00" + (b"Z" if not found[3] else b"+00:00") + found[4]
+
+    return _XMP_DATE.sub(xmp, _INFO_DATE.sub(info, content))
+
+
+def _umask() -> int:
+    value = os.umask(0)
+    os.umask(value)
+    return value

@@ -1,0 +1,80 @@
+"""The sentences of the printed funnel page; kinds of movement and their marks."""
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.domain.funnel_page import PageMovement
+from ui.common.mark import QT_TRANSLATE_NOOP
+from ui.common.ui_locale import UiLocale
+
+KINDS = {
+    "won": QT_TRANSLATE_NOOP("FunnelReport", "Won"),
+    "lost": QT_TRANSLATE_NOOP("FunnelReport", "Lost"),
+    "new": QT_TRANSLATE_NOOP("FunnelReport", "New"),
+    "grown": QT_TRANSLATE_NOOP("FunnelReport", "Grown"),
+    "shrunk": QT_TRANSLATE_NOOP("FunnelReport", "Shrunk"),
+    "parked": QT_TRANSLATE_NOOP("FunnelReport", "Parked"),
+    "resumed": QT_TRANSLATE_NOOP("FunnelReport", "Resumed"),
+    "reopened": QT_TRANSLATE_NOOP("FunnelReport", "Reopened"),
+    "removed": QT_TRANSLATE_NOOP("FunnelReport", "Removed"),
+}
+CAUSES = {
+    "competitor": QT_TRANSLATE_NOOP("FunnelReport", "to a competitor"),
+    "no_decision": QT_TRANSLATE_NOOP("FunnelReport", "no decision"),
+    "other": QT_TRANSLATE_NOOP("FunnelReport", "other cause"),
+}
+_MARKS = {"reopened": "resumed"}
+
+
+def kind_words(movement: PageMovement) -> str:
+    """Return what happened in a word, or the stages it moved between."""
+    if movement.kind in {"forward", "back"}:
+        return f"{movement.from_stage}→{movement.to_stage}"
+    return QCoreApplication.translate("FunnelReport", KINDS[movement.kind])
+
+
+def kind_mark(movement: PageMovement) -> str:
+    """Return the mark of what happened; moving on with milestones left behind is marked as a debt."""
+    if movement.kind == "forward" and movement.waived:
+        return "debt"
+    return _MARKS.get(movement.kind, movement.kind)
+
+
+def movement_note(movement: PageMovement, locale: UiLocale) -> str:
+    """Return customer and circumstances in small type."""
+    parts = [movement.customer, *_circumstances(movement, locale), movement.note]
+    return " · ".join(part for part in parts if part)
+
+
+def _circumstances(movement: PageMovement, locale: UiLocale) -> list[str]:
+    translate = QCoreApplication.translate
+    formats = locale.formats
+    if movement.kind in {"grown", "shrunk"}:
+        return [f"{_number(movement.amount_before, movement, locale)} → {_number(movement.amount, movement, locale)}"]
+    if movement.kind == "lost":
+        cause = translate("FunnelReport", CAUSES[movement.cause]) if movement.cause in CAUSES else ""
+        return [cause, translate("FunnelReport", "stage {stage}").format(stage=movement.to_stage or movement.from_stage)]
+    if movement.kind == "parked" and movement.until:
+        return [translate("FunnelReport", "until {day}").format(day=formats.day_short(movement.until))]
+    return []
+
+
+def movement_amount(movement: PageMovement, locale: UiLocale) -> str:
+    """Return the amount, or by how much it changed."""
+    if movement.kind in {"grown", "shrunk"} and movement.amount is not None:
+        change = movement.amount - (movement.amount_before or 0)
+        return ("+" if change > 0 else "") + _number(change, movement, locale)
+    return _number(movement.amount, movement, locale)
+
+
+def _number(minor: int | None, movement: PageMovement, locale: UiLocale) -> str:
+    return locale.formats.main_number(minor, movement.currency)
+
+
+def gap_words(gap: int) -> str:
+    """Return the twin gap in words."""
+    translate = QCoreApplication.translate
+    if gap == 0:
+        return translate("FunnelReport", "in step")
+    if gap > 0:
+        return translate("FunnelReport", "ahead {n}").format(n=gap)
+    return translate("FunnelReport", "behind {n}").format(n=-gap)
