@@ -11,9 +11,11 @@ from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.board import Board
 from funnel_desktop.services.deals import Deals
 from funnel_desktop.services.files import OpenFile
+from funnel_desktop.services.funnel import Funnel
 from funnel_desktop.services.history import History
 from funnel_desktop.services.moves import Moves
 from funnel_desktop.services.playbook import load_playbook
+from funnel_desktop.services.reports import Reports
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
 
@@ -33,6 +35,8 @@ class App:
     board: Board
     deals: Deals
     moves: Moves
+    funnel: Funnel
+    reports: Reports
 
     def close(self) -> None:
         """Back up if changed, close the file and give up its lock."""
@@ -53,6 +57,9 @@ def create_app(path: Path, settings: Mapping[str, str], *, clock: Clock, new_id:
 
 def _build(file: OpenFile, clock: Clock, new_id: NewId) -> App:
     store = file.store
+    settings = Settings(store, clock, new_id)
+    board = Board(store, store.playbook, clock)
+    funnel = Funnel(store, store.playbook, clock)
     return App(
         file=file,
         store=store,
@@ -61,8 +68,10 @@ def _build(file: OpenFile, clock: Clock, new_id: NewId) -> App:
         new_id=new_id,
         history=History(store, clock, new_id),
         backups=file.backups,
-        settings=Settings(store, clock, new_id),
-        board=Board(store, store.playbook, clock),
+        settings=settings,
+        board=board,
         deals=Deals(store, clock, new_id),
         moves=Moves(store, store.playbook, clock, new_id),
+        funnel=funnel,
+        reports=Reports(store, (board, funnel, settings), clock, new_id),
     )

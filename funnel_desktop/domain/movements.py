@@ -1,13 +1,20 @@
 """What changed between two positions of the journal, per deal, by the position before and after (method: nets out).
 
-A deal that moved and came back leaves no line; one that came and was won is won. The place before is not read from anywhere:
-it is made from the present facts by putting back the first "before" of every entity edited since.
+A deal that moved and came back leaves no line; one that came and was won is won. The place before is not read from
+anywhere: it is made from the present facts by putting back the first "before" of every entity edited since.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from funnel_desktop.domain.entities import Closing, Deal
+from funnel_desktop.domain.change import Edit
+from funnel_desktop.domain.entities import Closing, Deal, Entity, Parking, StageEntry
+from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.stands import is_parked
+
+ORDER = ("won", "lost", "forward", "back", "new", "reopened", "grown", "shrunk", "parked", "resumed", "removed")
+"""The most telling kinds first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,32 +25,92 @@ class Snapshot:
     closing: Closing | None
     parked: bool
 
-    @property
-    def counted(self) -> bool:
-        """Whether it stood in the funnel: open and not parked."""
-        return self.closing is None and not self.parked
-
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """One line of "what changed": kind new, removed, won, lost, reopened, parked, resumed, forward, back, grown or shrunk.
-
-    Amounts in minor units, None = unknown; `from_stage` 0 = was not there. `waived` are the keys left behind on the way,
-    `reason` the words given with it (waiver, why back, why lost, why parked).
-    """
+    """One line of "what changed"; `kind` is one of `ORDER`. Stage and amount may both have changed: then two lines."""
 
     kind: str
-    deal_id: str
-    name: str
-    customer: str
-    currency: str
-    amount: int | None
-    amount_before: int | None
-    from_stage: int
-    to_stage: int
-    waived: tuple[str, ...] = ()
-    reason: str = ""
-    contract_no: str = ""
-    cause: str = ""
-    competitor: str = ""
-    until: date | None = None
+    before: Snapshot | None
+    after: Snapshot | None
+
+    @property
+    def deal(self) -> Deal:
+        """The deal as it is now, or was last."""
+        snapshot = self.after or self.before
+        if snapshot is None:
+            raise ValueError("a movement needs one side")
+        return snapshot.deal
+
+
+def first_befores(edits: Iterable[Edit]) -> dict[str, dict[str, Entity | None]]:
+    """Return, per deal, what each entity was before the first of these edits (oldest first); None = was not there."""
+    found: dict[str, dict[str, Entity | None]] = {}
+    for edit in edits:
+        owner = getattr(edit.entity, "deal_id", "")
+        if owner:
+            found.setdefault(owner, {}).setdefault(edit.entity.id, edit.before)
+    return found
+
+
+def snapshot_now(facts: DealFacts | None, day: date) -> Snapshot | None:
+    """Return a deal as it is on its present day, None if it is gone."""
+    return None if facts is None else Snapshot(facts.deal, facts.closing, is_parked(facts.parkings, day))
+
+
+def snapshot_then(facts: DealFacts | None, befores: Mapping[str, Entity | None], day: date) -> Snapshot | None:
+    """Return a deal as it was on an earlier day, with what was edited since put back."""
+    present: dict[str, Entity | None] = {}
+    if facts is not None:
+        kept: tuple[Entity | None, ...] = (facts.deal, facts.closing, *facts.parkings)
+        present = {entity.id: entity for entity in kept if entity is not None}
+    then = [entity for entity in (present | dict(befores)).values() if entity is not None]
+    deal = next((entity for entity in then if isinstance(entity, Deal)), None)
+    if deal is None:
+        return None
+    closing = next((entity for entity in then if isinstance(entity, Closing)), None)
+    return Snapshot(deal, closing, is_parked([entity for entity in then if isinstance(entity, Parking)], day))
+
+
+def compare(before: Snapshot | None, after: Snapshot | None) -> list[Movement]:
+    """Return the lines of one deal. Deals brought in already closed are no movement (method, "Waterfall")."""
+    if before is None and (after is None or after.deal.brought_in_closed):
+        return []
+    kinds = [kind for kind in (_fate(before, after), _size(before, after)) if kind]
+    return [Movement(kind, before, after) for kind in kinds]
+
+
+def _fate(before: Snapshot | None, after: Snapshot | None) -> str:
+    """Return what became of the deal itself, "" if it stands where it stood."""
+    if after is None:
+        return "removed"
+    if after.closing is not None:
+        same = before is not None and before.closing is not None and before.closing.outcome == after.closing.outcome
+        return "" if same else after.closing.outcome
+    if before is None:
+        return "new"
+    return "reopened" if before.closing is not None else _open_fate(before, after)
+
+
+def _open_fate(before: Snapshot, after: Snapshot) -> str:
+    if after.deal.stage != before.deal.stage:
+        return "forward" if after.deal.stage > before.deal.stage else "back"
+    if after.parked != before.parked:
+        return "parked" if after.parked else "resumed"
+    return ""
+
+
+def _size(before: Snapshot | None, after: Snapshot | None) -> str:
+    """Return "grown" or "shrunk" of a deal open before and after; unknown → known is grown (method)."""
+    if before is None or after is None or after.closing is not None:
+        return ""
+    old, new = before.deal.amount, after.deal.amount
+    if old == new or before.deal.currency != after.deal.currency:
+        return ""
+    return "grown" if (new or 0) > (old or 0) else "shrunk"
+
+
+def left_entries(edits: Iterable[Edit]) -> dict[str, StageEntry]:
+    """Return, per deal, the last stand that these edits ended: its waiver and reason tell how the deal moved on."""
+    ended = (edit.after for edit in edits if isinstance(edit.after, StageEntry) and edit.after.left_on is not None)
+    return {entry.deal_id: entry for entry in ended}

@@ -1,0 +1,145 @@
+"""The funnel page for the meeting: its values, and the note in the journal that it was printed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.change import Change, Edit
+from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.entities import Customer, PrintedPack, StageEntry
+from funnel_desktop.domain.funnel_page import FunnelPage, PageMovement, TopDeal
+from funnel_desktop.domain.funnel_view import FunnelQuery
+from funnel_desktop.domain.movements import (
+    ORDER,
+    Movement,
+    compare,
+    first_befores,
+    left_entries,
+    snapshot_now,
+    snapshot_then,
+)
+from funnel_desktop.services.board import Board
+from funnel_desktop.services.funnel import Funnel
+from funnel_desktop.services.recorder import Recorder
+from funnel_desktop.services.settings import Settings
+from funnel_desktop.storage import board_queries, entity_queries, journal
+from funnel_desktop.storage.store import Store
+
+TOP = 10
+LINES = 12
+"""How many changes the page has room for."""
+
+KIND = "funnel_page"
+
+
+class Reports:
+    """The printed page of one file."""
+
+    def __init__(self, store: Store, parts: tuple[Board, Funnel, Settings], clock: Clock, new_id: NewId) -> None:
+        self._store = store
+        self._board, self._funnel, self._settings = parts
+        self._recorder = Recorder(store, clock, new_id)
+
+    def funnel_page(self) -> FunnelPage:
+        """Return everything that stands on the funnel page today."""
+        day, last, summary = self._board.today(), self._last(), self._board.summary()
+        funnel = self._funnel.view(FunnelQuery())
+        counted = [c for c in board_queries.all_open(self._store.connection) if c.is_counted(day.isoformat())]
+        movements = self._movements(last, day) if last else []
+        return FunnelPage(
+            title=self._settings.title or self._store.path.stem,
+            owner=self._settings.owner,
+            today=day.isoformat(),
+            since=last.printed_on.isoformat() if last else "",
+            funnel=funnel,
+            won_quarter=summary.won_quarter,
+            goal=summary.goal,
+            overdue=sum(bool(card.next_on) and card.next_on < day.isoformat() for card in counted),
+            out_of_step=sum(card.gap != 0 for card in counted),
+            debts=sum(card.debt > 0 for card in counted),
+            movements=tuple(movements[:LINES]),
+            top=_top(counted, day, funnel.currency),
+            weighted_before=_weighted(last),
+            more=max(0, len(movements) - LINES),
+        )
+
+    def printed(self, title: str) -> Change:
+        """Note that the page was printed or saved now: the next one tells what changed since."""
+        seq = journal.last_seq(self._store.connection)
+        weighted = ("weighted", str(self._board.summary().weighted))
+        pack = PrintedPack(self._recorder.new_id(), self._board.today(), seq, KIND, title, (weighted,))
+        return self._recorder.record("pack.printed", {"title": title}, [Edit(None, pack)])
+
+    def _last(self) -> PrintedPack | None:
+        packs = [pack for pack in entity_queries.every(self._store.connection, PrintedPack) if pack.kind == KIND]
+        return max(packs, key=lambda pack: pack.journal_seq, default=None)
+
+    def _movements(self, last: PrintedPack, day: date) -> list[PageMovement]:
+        """Return what changed since a print, the most telling first, the bigger first among equals."""
+        conn = self._store.connection
+        edits = [edit for change in journal.since(conn, last.journal_seq) for edit in change.edits]
+        befores = first_befores(edits)
+        facts = entity_queries.facts(conn, list(befores))
+        found: list[Movement] = []
+        for deal_id, before in befores.items():
+            then = snapshot_then(facts.get(deal_id), before, last.printed_on)
+            found += compare(then, snapshot_now(facts.get(deal_id), day))
+        found.sort(key=lambda movement: (ORDER.index(movement.kind), -(movement.deal.amount or 0), movement.deal.id))
+        customers = {customer.id: customer.name for customer in entity_queries.every(conn, Customer)}
+        left = left_entries(edits)
+        parked = {key: value.parkings[-1].wake_on.isoformat() for key, value in facts.items() if value.parkings}
+        return [_line(movement, customers.get(movement.deal.customer_id or "", ""), left, parked) for movement in found]
+
+
+def _line(movement: Movement, customer: str, left: dict[str, StageEntry], wakes: dict[str, str]) -> PageMovement:
+    deal, before, after = movement.deal, movement.before, movement.after
+    closing = after.closing if after else None
+    entry = left.get(deal.id) if movement.kind in {"forward", "back"} else None
+    notes = {"won": closing.contract_no if closing else "", "lost": closing.reason if closing else ""}
+    return PageMovement(
+        kind=movement.kind,
+        name=deal.name,
+        customer=customer,
+        currency=deal.currency,
+        amount=deal.amount,
+        amount_before=before.deal.amount if before else None,
+        from_stage=before.deal.stage if before else 0,
+        to_stage=deal.stage,
+        waived=bool(entry and entry.waived),
+        note=entry.waiver if entry else notes.get(movement.kind, ""),
+        cause=closing.cause if closing else "",
+        until=wakes.get(deal.id, "") if movement.kind == "parked" else "",
+    )
+
+
+def _top(counted: Sequence[Card], day: date, currency: str) -> tuple[TopDeal, ...]:
+    """Return the deals of the highest proved value in the main currency."""
+    mine = [card for card in counted if card.currency == currency]
+    best = sorted(mine, key=lambda card: (-(card.proved or 0), -(card.weighted or 0), card.id))[:TOP]
+    return tuple(_top_deal(card, day) for card in best)
+
+
+def _top_deal(card: Card, day: date) -> TopDeal:
+    late = (day - date.fromisoformat(card.next_on)).days if card.next_on else 0
+    return TopDeal(
+        name=card.name,
+        customer=card.customer,
+        currency=card.currency,
+        amount=card.amount,
+        rate=card.proved_rate,
+        proved=card.proved,
+        stage=card.stage,
+        b=card.b,
+        gap=card.gap,
+        pips=card.pips,
+        debt=card.debt,
+        days=(day - date.fromisoformat(card.entered_on)).days if card.entered_on else 0,
+        next_text=card.next_text,
+        next_on=card.next_on,
+        late=max(0, late),
+    )
+
+
+def _weighted(last: PrintedPack | None) -> int | None:
+    value = dict(last.extra).get("weighted") if last else None
+    return int(value) if value else None
