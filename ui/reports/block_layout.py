@@ -28,7 +28,7 @@ from ui.reports.table_layout import table_pieces
 
 Pieces = list[Piece | SideBySide]
 _SMALL, _SECTION, _FIGURE = Face(9.5), Face(12, bold=True), Face(18, bold=True)
-_KPI_HEIGHT, _SAMPLE, _LEGEND_LINE = 69.0, 16.0, 15.0
+_KPI_HEIGHT, _SAMPLE, _LEGEND_LINE = 69.0, 16.0, 13.0
 
 
 def pieces_of(block: Block, width: float, room: float) -> Pieces:
@@ -42,7 +42,7 @@ def _heading(block: Heading, width: float, _room: float) -> Pieces:
         left = _SECTION.width(block.text) + 5
         ink.in_box(QRectF(x + left, y + 3, max(0.0, width - left), 18), block.note, Face(10), TEXT2)
 
-    return [Piece(23.0, paint, keep=True)]
+    return [Piece(22.0, paint, keep=True)]
 
 
 def _kpis(block: KpiRow, width: float, _room: float) -> Pieces:
@@ -54,16 +54,22 @@ def _kpis(block: KpiRow, width: float, _room: float) -> Pieces:
             left = x + at * share
             if at:
                 ink.post(left, y + 0.5, _KPI_HEIGHT - 7, 1.0, "#BBBBBB")
-            _paint_kpi(ink, cell, QRectF(left + 12, y + 6, share - 20, 50))
+            _paint_kpi(ink, cell, QRectF(left + 12, y + 6, share - 18, 50))
 
     return [Piece(_KPI_HEIGHT, paint)]
 
 
 def _paint_kpi(ink: Ink, cell: Kpi, box: QRectF) -> None:
     ink.in_box(QRectF(box.left(), box.top(), box.width(), 13), cell.label, _SMALL, TEXT2)
-    px = next((px for px in (18, 16, 14, 12) if Face(px, bold=True).width(cell.value) <= box.width()), 11)
-    ink.in_box(QRectF(box.left(), box.top() + 13, box.width(), 24), cell.value, Face(px, bold=True), TEXT)
-    ink.in_box(QRectF(box.left(), box.top() + 37, box.width(), 13), cell.note, _SMALL, TEXT2)
+    figure = _largest(cell.value, box.width(), [Face(px, bold=True) for px in (18, 16, 14, 12, 11)])
+    note = _largest(cell.note, box.width(), [_SMALL, Face(9), Face(8.5), Face(8), Face(7.5)])
+    ink.in_box(QRectF(box.left(), box.top() + 13, box.width(), 24), cell.value, figure, TEXT)
+    ink.in_box(QRectF(box.left(), box.top() + 37, box.width(), 13), cell.note, note, TEXT2)
+
+
+def _largest(text: str, width: float, faces: list[Face]) -> Face:
+    """Return the first face in which a text fits, else the last."""
+    return next((face for face in faces if face.width(text) <= width), faces[-1])
 
 
 def _figure(block: FunnelFigure, width: float, _room: float) -> Pieces:
@@ -81,7 +87,7 @@ def _legend(block: Legend, width: float, _room: float) -> Pieces:
         for line, items in enumerate(lines):
             at = x
             for item in items:
-                paint_legend_item(ink, item, (at, y + 2 + line * _LEGEND_LINE), block.style)
+                paint_legend_item(ink, item, (at, y + 1 + line * _LEGEND_LINE), block.style)
                 at += legend_item_width(item)
 
     lines = legend_lines(block.items, width)
@@ -148,7 +154,7 @@ def _form_line(block: FormLines, width: float, *, first: bool, last: bool) -> Pi
             end -= 8
         ink.rule(left, base, end - left, 0.7, "#777777")
 
-    return Piece(23.0, paint, keep=not last)
+    return Piece(22.0, paint, keep=not last)
 
 
 def _gap(block: Gap, _width: float, _room: float) -> Pieces:

@@ -73,12 +73,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. Only `wrap` columns are narrowed below their contents, to not less than `least` px."""
+    """A column of a table. Only `wrap` columns are narrowed below their contents, to not less than `least` px.
+
+    What would take more than `lines` lines (0: as many as a page holds) ends in an ellipsis.
+    """
 
     title: str = ""
     align: Align = "left"
     wrap: bool = False
     least: float = 40.0
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from ui.reports.ink import RULE, TEXT2, Ink
 from ui.reports.page_setup import BOTTOM, SIDE, TOP, PageSetup
 from ui.reports.pagination import Piece, Placed, SideBySide, paginate
 
-HEAD_HEIGHT, FOOT_LINE = 54.0, 13.0
+HEAD_HEIGHT, FOOT_LINE = 52.0, 13.0
 _TITLE, _SUB, _DAY, _FOOT = Face(18, bold=True), Face(10), Face(13, bold=True), Face(9)
 _PX_PER_INCH = 96
 

@@ -50,7 +50,7 @@ class Face(NamedTuple):
         clean = " ".join(text.split())
         if not clean:
             return ()
-        if self.width(clean) <= width:
+        if self.width(clean) <= width + 0.1:
             return (clean,)
         return _wrapped(self, clean, max(width, self.px))
 

@@ -8,7 +8,7 @@ from ui.charts.funnel_bars import FunnelLayout, page_layout
 from ui.reports.blocks import FunnelFigure
 from ui.reports.faces import Face
 
-FIGURE_HEIGHT = 280.0
+FIGURE_HEIGHT = 278.0
 _NAME, _DETAIL, _HEAD = Face(10.5, bold=True), Face(8.5), Face(9)
 
 

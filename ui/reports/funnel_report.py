@@ -113,11 +113,11 @@ def _middle(page: FunnelPage, locale: UiLocale, style: ChartStyle, *, landscape:
         FunnelFigure(page_bars(page.funnel, locale), style),
         Legend((*states, claimed), style),
     )
-    changes = _changes(page, locale)
+    changes = _changes(page, locale, 27.5 if landscape else 20.0)
     return (Columns((Part(0.52, funnel), Part(0.48, changes))),) if landscape else (*funnel, *changes)
 
 
-def _changes(page: FunnelPage, locale: UiLocale) -> tuple[Block, ...]:
+def _changes(page: FunnelPage, locale: UiLocale, row_height: float) -> tuple[Block, ...]:
     total = len(page.movements) + page.more
     unit = locale.formats.main_unit(page.funnel.currency)
     note = translate("FunnelReport", "{n} in all, in {unit}").format(n=total, unit=unit)
@@ -134,7 +134,7 @@ def _changes(page: FunnelPage, locale: UiLocale) -> tuple[Block, ...]:
         for movement in page.movements
     )
     columns = (Column(), Column(), Column(wrap=True, least=120.0), Column(align="right"))
-    table = Table(columns, rows, row_height=27.5, heads=False)
+    table = Table(columns, rows, row_height=row_height, heads=False)
     if not page.more:
         return (heading, table)
     return (heading, table, Text(translate("FunnelReport", "and {n} more").format(n=page.more)))

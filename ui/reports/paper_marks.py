@@ -26,7 +26,7 @@ def _stroke(width: float, *strokes: tuple[tuple[float, float], ...], closed: boo
     stroker = QPainterPathStroker()
     stroker.setWidth(width)
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    return stroker.createStroke(path)
+    return stroker.createStroke(path).simplified()
 
 
 def _lost() -> QPainterPath:
@@ -64,9 +64,7 @@ def paper_mark(name: str) -> QPainterPath:
     """Return a mark's outline to fill, in the unit square."""
     made = _MAKERS[name]() if name in _MAKERS else mark_path(name)
     units = _BOX if name in _MAKERS else UNITS
-    path = QPainterPath(made)
-    path.setFillRule(Qt.FillRule.WindingFill if name in _MAKERS else made.fillRule())
-    return QTransform.fromScale(1 / units, 1 / units).map(path)
+    return QTransform.fromScale(1 / units, 1 / units).map(made)
 
 
 NAMES = tuple(dict.fromkeys((*_MAKERS, *MARKS)))

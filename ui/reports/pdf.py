@@ -54,7 +54,7 @@ def write_pdf(document: Document, setup: PageSetup, path: Path) -> None:
         os.close(handle)
         draft = Path(name)
         _write(document, setup, draft)
-        os.chmod(draft, 0o666 & ~_umask())
+        draft.chmod(0o666 & ~_umask())
         draft.replace(path)
     except OSError as error:
         if draft is not None:

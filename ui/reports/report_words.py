@@ -52,7 +52,10 @@ def _circumstances(movement: PageMovement, locale: UiLocale) -> list[str]:
         return [f"{_number(movement.amount_before, movement, locale)} → {_number(movement.amount, movement, locale)}"]
     if movement.kind == "lost":
         cause = translate("FunnelReport", CAUSES[movement.cause]) if movement.cause in CAUSES else ""
-        return [cause, translate("FunnelReport", "stage {stage}").format(stage=movement.to_stage or movement.from_stage)]
+        return [
+            cause,
+            translate("FunnelReport", "stage {stage}").format(stage=movement.to_stage or movement.from_stage),
+        ]
     if movement.kind == "parked" and movement.until:
         return [translate("FunnelReport", "until {day}").format(day=formats.day_short(movement.until))]
     return []

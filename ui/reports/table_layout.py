@@ -16,7 +16,9 @@ from ui.reports.pagination import Piece
 from ui.reports.paper_marks import SIZE
 
 HEAD, BODY, BOLD, NOTE = Face(9.5, bold=True), Face(10.5), Face(10.5, bold=True), Face(9.5)
-HEAD_HEIGHT, LINE, PADDING, NOTE_GAP, MARK_GAP = 19.0, 15.0, 8.0, 8.0, 3.0
+HEAD_HEIGHT, HEAD_LINE, LINE, NOTE_GAP, MARK_GAP = 19.0, 12.0, 15.0, 8.0, 3.0
+PADDING, WIDE_PADDING = 8.0, 18.0
+"""The white at a column's right end; the wide one parts right-aligned figures from a text that follows them."""
 
 
 class Run(NamedTuple):
@@ -61,19 +63,36 @@ def _narrowed(naturals: Sequence[float], floors: Sequence[float], missing: float
 
 def table_pieces(table: Table, width: float, room: float) -> list[Piece]:
     """Return a table's heads and rows; no row is higher than `room`, the body of a page."""
-    shares = widths(_naturals(table), table.columns, width)
+    naturals = _naturals(table, [HEAD.width(column.title) for column in table.columns])
+    if sum(naturals) > width:
+        naturals = _naturals(table, [_longest_word(column.title) for column in table.columns])
+    shares = widths(naturals, table.columns, width)
     edges = [sum(shares[:at]) for at in range(len(shares))]
-    boxes = list(zip(edges, shares, strict=True))
+    padding = _paddings(table.columns)
+    boxes = [(edge, share - white) for edge, share, white in zip(edges, shares, padding, strict=True)]
     head = _head_piece(table, boxes, width) if table.heads else _line_piece(width)
-    most = max(1, int((room - HEAD_HEIGHT - 10) / LINE))
-    rows = [_row_piece(table, row, boxes, head, most) for row in table.rows]
+    most = max(1, int((room - head.height - 10) / LINE))
+    rows = [_row_piece(table, row, boxes, head, (width, most)) for row in table.rows]
     return [head, *rows]
 
 
-def _naturals(table: Table) -> list[float]:
+def _longest_word(title: str) -> float:
+    return max(map(HEAD.width, title.split()), default=0.0)
+
+
+def _naturals(table: Table, heads: Sequence[float]) -> list[float]:
+    """Return how wide each column would like to be; a head may be narrower than its words, a cell may not."""
     return [
-        max([HEAD.width(column.title), *(_natural(row[at]) for row in table.rows)]) + PADDING
-        for at, column in enumerate(table.columns)
+        max([heads[at], *(_natural(row[at]) for row in table.rows)]) + white
+        for at, white in enumerate(_paddings(table.columns))
+    ]
+
+
+def _paddings(columns: Sequence[Column]) -> list[float]:
+    following = [*columns[1:], Column(align="right")]
+    return [
+        WIDE_PADDING if column.align == "right" and after.align == "left" else PADDING
+        for column, after in zip(columns, following, strict=True)
     ]
 
 
@@ -107,17 +126,19 @@ def cell_lines(cell: Cell, width: float, most: int) -> list[list[Run]]:
     return lines
 
 
-def _row_piece(table: Table, row: Sequence[Cell], boxes: list[tuple[float, float]], head: Piece, most: int) -> Piece:
+def _row_piece(
+    table: Table, row: Sequence[Cell], boxes: list[tuple[float, float]], head: Piece, limits: tuple[float, int]
+) -> Piece:
+    total, most = limits
     cells = [
-        cell_lines(cell, width - PADDING, most if column.wrap else 1)
+        cell_lines(cell, width, min(column.lines or most, most) if column.wrap else 1)
         for cell, column, (_, width) in zip(row, table.columns, boxes, strict=True)
     ]
     height = max(table.row_height, max(map(len, cells)) * LINE + table.row_height - LINE)
-    total = boxes[-1][0] + boxes[-1][1]
 
     def paint(ink: Ink, x: float, y: float) -> None:
         for cell, lines, column, (left, width) in zip(row, cells, table.columns, boxes, strict=True):
-            _paint_cell(ink, (cell, lines, column), QRectF(x + left, y, width - PADDING, height))
+            _paint_cell(ink, (cell, lines, column), QRectF(x + left, y, width, height))
         ink.rule(x, y + height, total)
 
     return Piece(height, paint, header=head)
@@ -145,14 +166,19 @@ def _end(line: Sequence[Run]) -> float:
 
 
 def _head_piece(table: Table, boxes: list[tuple[float, float]], width: float) -> Piece:
-    def paint(ink: Ink, x: float, y: float) -> None:
-        ink.fill(QRectF(x, y, width, HEAD_HEIGHT))
-        for column, (left, share) in zip(table.columns, boxes, strict=True):
-            ink.in_box(QRectF(x + left, y, share - PADDING, HEAD_HEIGHT), column.title, HEAD, align=column.align)
-        ink.rule(x, y, width, 1.0, RULE)
-        ink.rule(x, y + HEAD_HEIGHT, width, 1.0, RULE)
+    titles = [HEAD.wrap(column.title, share) for column, (_, share) in zip(table.columns, boxes, strict=True)]
+    height = HEAD_HEIGHT + HEAD_LINE * (max(map(len, titles)) - 1 if any(titles) else 0)
 
-    return Piece(HEAD_HEIGHT, paint, keep=bool(table.rows))
+    def paint(ink: Ink, x: float, y: float) -> None:
+        ink.fill(QRectF(x, y, width, height))
+        for column, lines, (left, share) in zip(table.columns, titles, boxes, strict=True):
+            for at, line in enumerate(lines):
+                top = y + height - 3.5 - HEAD_LINE * (len(lines) - at)
+                ink.in_box(QRectF(x + left, top, share, HEAD_LINE), line, HEAD, align=column.align)
+        ink.rule(x, y, width, 1.0, RULE)
+        ink.rule(x, y + height, width, 1.0, RULE)
+
+    return Piece(height, paint, keep=bool(table.rows))
 
 
 def _line_piece(width: float) -> Piece:

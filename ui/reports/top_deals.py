@@ -1,5 +1,7 @@
 """The table of the deals with the highest proved value: both sides' steps, the gap, what is next."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.funnel_page import FunnelPage, TopDeal
@@ -12,19 +14,19 @@ from ui.reports.report_words import gap_words
 _PIPS = {"d": "done", "o": "open", "n": "na"}
 
 _COLUMNS = (
-    ("number", "", Column(align="right")),
+    ("number", "", Column()),
     ("name", QT_TRANSLATE_NOOP("TopDeals", "Deal"), Column(wrap=True, least=92.0)),
-    ("customer", QT_TRANSLATE_NOOP("TopDeals", "Customer"), Column(wrap=True, least=56.0)),
+    ("customer", QT_TRANSLATE_NOOP("TopDeals", "Customer"), Column(wrap=True, least=56.0, lines=6)),
     ("amount", QT_TRANSLATE_NOOP("TopDeals", "Amount {unit}"), Column(align="right")),
     ("rate", QT_TRANSLATE_NOOP("TopDeals", "Rate"), Column(align="right")),
     ("proved", QT_TRANSLATE_NOOP("TopDeals", "Proved {unit}"), Column(align="right")),
-    ("ours", QT_TRANSLATE_NOOP("TopDeals", "Our stage"), Column(wrap=True, least=62.0)),
-    ("theirs", QT_TRANSLATE_NOOP("TopDeals", "Customer's step"), Column(wrap=True, least=62.0)),
+    ("ours", QT_TRANSLATE_NOOP("TopDeals", "Our stage"), Column(wrap=True, least=76.0)),
+    ("theirs", QT_TRANSLATE_NOOP("TopDeals", "Customer's step"), Column(wrap=True, least=76.0)),
     ("confirmed", QT_TRANSLATE_NOOP("TopDeals", "Confirmed"), Column(align="right")),
     ("gap", QT_TRANSLATE_NOOP("TopDeals", "Gap"), Column()),
     ("pips", QT_TRANSLATE_NOOP("TopDeals", "Milestones"), Column()),
     ("days", QT_TRANSLATE_NOOP("TopDeals", "Days"), Column(align="right")),
-    ("next", QT_TRANSLATE_NOOP("TopDeals", "Next action"), Column(wrap=True, least=72.0)),
+    ("next", QT_TRANSLATE_NOOP("TopDeals", "Next action"), Column(wrap=True, least=72.0, lines=4)),
     ("when", QT_TRANSLATE_NOOP("TopDeals", "Day"), Column(align="right")),
 )
 
@@ -33,9 +35,7 @@ def top_deals_table(page: FunnelPage, locale: UiLocale, *, customer_step: bool) 
     """Return the table; `customer_step` says whether the customer's present step has a column of its own."""
     unit = locale.formats.main_unit(page.funnel.currency)
     kept = [entry for entry in _COLUMNS if customer_step or entry[0] != "theirs"]
-    columns = tuple(
-        Column(_title(title).format(unit=unit), column.align, column.wrap, column.least) for _, title, column in kept
-    )
+    columns = tuple(replace(column, title=_title(title).format(unit=unit)) for _, title, column in kept)
     rows = tuple(_row(number, deal, locale, kept) for number, deal in enumerate(page.top, start=1))
     return Table(columns, rows)
 
