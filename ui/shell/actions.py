@@ -3,6 +3,7 @@
 A command with a `group` is one choice out of several and stays checked; what a command does is connected in `wiring`.
 """
 
+import html
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -89,6 +90,12 @@ class Actions(QObject):
         for spec in SPECS:
             if spec.needs_file:
                 self._actions[spec.id].setEnabled(is_open)
+
+    def explain(self, action_id: str, what: str) -> None:
+        """Let a command's tooltip say what exactly it would do now ("" = the command alone)."""
+        action = self._actions[action_id]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(html.escape("  ".join(part for part in (action.text(), what, keys) if part)))
 
     def retranslate(self) -> None:
         """Put every text into the language in force."""
