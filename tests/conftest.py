@@ -2,10 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
@@ -15,18 +12,7 @@ from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.storage.creation import create
 from funnel_desktop.storage.store import Store
-
-NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
-"""Ten in the morning of 2026-11-23 in Shanghai."""
-
-SETTINGS = {"title": "Test", "currency": "CNY", "time_zone": "Asia/Shanghai", "owner": "Lin"}
-
-
-def counting_ids(first: int = 1) -> Callable[[], str]:
-    """Return a maker of UUIDv7 texts that count up."""
-    numbers = count(first)
-    # Version 7 stands in bits 76-79, variant 2 in bits 62-63; the number is where the milliseconds would be.
-    return lambda: str(UUID(int=(0x0190_0000_0000 + next(numbers)) << 80 | 0x7 << 76 | 0x2 << 62))
+from tests.values import NOW, SETTINGS, counting_ids
 
 
 @pytest.fixture

@@ -41,7 +41,10 @@ def check(conn: sqlite3.Connection, playbook: Playbook) -> list[Problem]:
 
 def quick_check(conn: sqlite3.Connection) -> list[Problem]:
     """Return what SQLite itself finds wrong: the part for a loader thread after the first paint."""
-    rows = conn.execute("PRAGMA quick_check(10)").fetchall()
+    try:
+        rows = conn.execute("PRAGMA quick_check(10)").fetchall()
+    except sqlite3.DatabaseError as error:
+        rows = [(error,)]
     return [Problem("check.database", {"text": str(text)}) for (text,) in rows if text != "ok"]
 
 

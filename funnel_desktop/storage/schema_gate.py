@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from funnel_desktop.domain.errors import StorageError
-from funnel_desktop.storage.database import APPLICATION_ID, connect
+from funnel_desktop.storage.database import APPLICATION_ID, connect, connect_reading
 from funnel_desktop.storage.errors import coded
+from funnel_desktop.storage.rows import BY_NAME
 
 VERSION = 1
 """The newest schema this program knows; each migration sets it as `user_version`."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
-_TABLES = ("deal", "journal", "card")
+_FIRST_TABLES = ("deal", "journal")
+_TABLES = (*BY_NAME, "journal", "journal_edit", "card", "stage_total", "derived_from")
 
 
 class FileState(NamedTuple):
@@ -44,7 +46,10 @@ def inspect(path: Path, *, read_only: bool = False) -> FileState:
     Raises StorageError: file.missing, file.empty, file.foreign, file.newer (version, known), file.damaged,
     file.unreadable, file.read_only (unless asked for reading only), file.old (pending and read only).
     """
-    version = _check_header(path, _read_header(path, read_only=read_only))
+    header = _read_header(path, read_only=read_only)
+    version = _check_header(path, header)
+    _check_size(path, header)
+    _check_schema(path, version)
     if read_only and version < VERSION:
         raise StorageError("file.old", path=str(path), version=version, known=VERSION)
     return FileState(path, version, version < VERSION)
@@ -84,13 +89,30 @@ def _check_header(path: Path, header: bytes) -> int:
     return version
 
 
-def check_schema(conn: sqlite3.Connection, path: Path) -> None:
+def _check_size(path: Path, header: bytes) -> None:
+    """Refuse a file shorter than its header says; SQLite itself overlooks a last page that is cut in two.
+
+    Beside a write-ahead log the main file may be behind: then the log has the pages.
+    """
+    pages = int.from_bytes(header[28:32], "big")
+    size = int.from_bytes(header[16:18], "big")
+    short = path.stat().st_size < pages * (65536 if size == 1 else size)
+    if short and not path.with_name(path.name + "-wal").exists():
+        raise StorageError("file.damaged", path=str(path))
+
+
+def _check_schema(path: Path, version: int) -> None:
     """Refuse a file whose tables are not there (damaged), or that brings triggers or views of its own (foreign)."""
-    with coded(path):
-        found = conn.execute("SELECT type, name FROM sqlite_master").fetchall()
+    conn = connect_reading(path)
+    try:
+        with coded(path):
+            found = conn.execute("SELECT type, name FROM sqlite_master").fetchall()
+    finally:
+        conn.close()
     if any(kind in {"trigger", "view"} for kind, _ in found):
         raise StorageError("file.foreign", path=str(path))
-    if not {("table", name) for name in _TABLES} <= set(found):
+    needed = _TABLES if version == VERSION else _FIRST_TABLES
+    if not {("table", name) for name in needed} <= set(found):
         raise StorageError("file.damaged", path=str(path))
 
 
@@ -120,7 +142,8 @@ def migrate(path: Path) -> None:
 
 
 def _refuse_unsound(conn: sqlite3.Connection, path: Path) -> None:
+    (version,) = conn.execute("PRAGMA user_version").fetchone()
     broken = conn.execute("PRAGMA foreign_key_check").fetchone()
     (verdict,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
-    if broken is not None or verdict != "ok":
+    if version != VERSION or broken is not None or verdict != "ok":
         raise StorageError("file.damaged", path=str(path))

@@ -19,7 +19,6 @@ from funnel_desktop.storage import derived, journal
 from funnel_desktop.storage.database import connect, connect_reading
 from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
-from funnel_desktop.storage.schema_gate import check_schema
 
 _MANY = 1000
 """Edits from which on the memory a change took is given back at once."""
@@ -42,7 +41,6 @@ class Store:
         """Open a file that the schema gate has let in; derived rows made with another playbook are made anew."""
         store = cls(path, playbook, read_only=read_only)
         try:
-            check_schema(store.connection, path)
             with coded(path):
                 if not read_only and not derived.is_current(store.connection, playbook):
                     with store.transaction() as conn:

@@ -2,13 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable
-from datetime import date
+from pathlib import Path
 
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.entities import Deal, Entity, StageEntry
-from tests.conftest import NOW
-
-TODAY = date(2026, 11, 23)
+from tests.values import NOW, TODAY
 
 
 class Changes:
@@ -29,6 +27,14 @@ class Changes:
     def added(self, deal: Deal) -> Change:
         """Return the change that adds a deal."""
         return self.make("deal.added", None, deal, None, self.entry(deal))
+
+
+def rot(path: Path, place: float = 0.5) -> None:
+    """Overwrite four pages of a file from a place on, but not the header."""
+    content = bytearray(path.read_bytes())
+    start = int(len(content) * place) // 4096 * 4096 or 100
+    content[start : start + 4 * 4096] = b"\xee" * (4 * 4096)
+    path.write_bytes(bytes(content))
 
 
 def contents(conn: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:

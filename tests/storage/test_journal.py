@@ -13,7 +13,8 @@ from funnel_desktop.services.history import History
 from funnel_desktop.storage import journal
 from funnel_desktop.storage.entity_queries import every, get
 from funnel_desktop.storage.store import Store
-from tests.storage.changes import TODAY, Changes, contents, entities_only
+from tests.storage.changes import Changes, contents, entities_only
+from tests.values import TODAY
 
 DEAL = Deal("d1", "一号", TODAY)
 

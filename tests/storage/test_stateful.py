@@ -34,8 +34,8 @@ from funnel_desktop.storage.creation import create
 from funnel_desktop.storage.entity_queries import every
 from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.store import Store
-from tests.conftest import NOW, SETTINGS, counting_ids
-from tests.storage.changes import TODAY, entities_only
+from tests.storage.changes import entities_only
+from tests.values import NOW, SETTINGS, TODAY, counting_ids
 
 PLAYBOOK = load_playbook()
 Model = dict[str, Entity]

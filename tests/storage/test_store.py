@@ -12,7 +12,8 @@ from funnel_desktop.storage import board_queries, journal
 from funnel_desktop.storage.entity_queries import every, get
 from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.store import Store
-from tests.storage.changes import TODAY, Changes, contents
+from tests.storage.changes import Changes, contents
+from tests.values import TODAY
 
 DEAL = Deal("d1", "产线改造", TODAY, stage=3, customer_id="c1", amount=1_000_001)
 CUSTOMER = Customer("c1", "合肥水泵厂")

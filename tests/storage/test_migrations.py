@@ -1,0 +1,88 @@
+"""Migrations: their names are their identity, they are all or nothing, and every released file still opens."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from funnel_desktop.domain.clock import FixedClock
+from funnel_desktop.domain.errors import StorageBug, StorageError
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.services.files import open_file
+from funnel_desktop.storage import backup, schema_gate
+from funnel_desktop.storage.database import connect, connect_reading, create_empty
+from funnel_desktop.storage.migrations import migrations
+
+NAMES = ["m0001_initial"]
+
+
+def _version(path: Path) -> int:
+    conn = connect_reading(path)
+    (version,) = conn.execute("PRAGMA user_version").fetchone()
+    conn.close()
+    return int(version)
+
+
+def test_the_names_are_frozen_and_each_is_a_version() -> None:
+    conn = Database(memory=True)
+    assert [migration.name for migration in migrations.pending(conn)] == NAMES
+    assert len(NAMES) == schema_gate.VERSION
+    conn.close()
+
+
+def test_bringing_up_backs_up_first_and_sets_the_version(tmp_path: Path) -> None:
+    path = tmp_path / "old.funnel"
+    create_empty(path)
+    seen: list[int] = []
+    schema_gate.bring_up(path, lambda: seen.append(_version(path)))
+    assert seen == [0]
+    assert schema_gate.inspect(path) == (path, schema_gate.VERSION, False)
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "old.funnel"
+    create_empty(path)
+    before = path.read_bytes()
+    monkeypatch.setattr(schema_gate, "VERSION", 2)
+    with pytest.raises(StorageError, match=r"file\.damaged"):
+        schema_gate.migrate(path)
+    assert path.read_bytes() == before
+
+
+def test_a_broken_statement_in_a_migration_is_a_bug(tmp_path: Path) -> None:
+    path = tmp_path / "old.funnel"
+    create_empty(path)
+    conn = connect(path)
+    conn.execute("CREATE TABLE journal (a)")
+    conn.close()
+    with pytest.raises(StorageBug):
+        schema_gate.migrate(path)
+    assert _version(path) == 0
+
+
+def test_an_older_file_is_backed_up_and_opened(
+    file: Path, playbook: Playbook, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def step(db: Database) -> None:
+        db.execute("CREATE TABLE later (a)")
+        db.execute("PRAGMA user_version=2")
+
+    monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
+    migrations(name="m0002_later")(step)
+    monkeypatch.setattr(schema_gate, "VERSION", 2)
+    opened = open_file(file, playbook=playbook, clock=clock)
+    kept = opened.backups.every()
+    opened.close(back_up=False)
+    assert _version(file) == 2
+    assert [_version(each.path) for each in kept] == [1]
+    backup.verify(kept[0].path)
+
+
+@pytest.mark.parametrize("version", range(1, schema_gate.VERSION + 1))
+def test_every_released_file_still_opens(version: int, tmp_path: Path, playbook: Playbook, clock: FixedClock) -> None:
+    sample = Path(__file__).parent / "files" / f"v{version}.funnel"
+    path = Path(shutil.copy(sample, tmp_path / "old.funnel"))
+    opened = open_file(path, playbook=playbook, clock=clock)
+    assert opened.store.connection.execute("SELECT count(*) FROM deal").fetchone()[0] > 0
+    opened.close(back_up=False)
