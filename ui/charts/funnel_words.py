@@ -12,8 +12,11 @@ SHAPES = {
     "stock": QT_TRANSLATE_NOOP("FunnelWords", "standing in this stage"),
 }
 RULES = {
-    "every": QT_TRANSLATE_NOOP("FunnelWords", "conversion = outflow ÷ inflow, stage by stage"),
-    "later": QT_TRANSLATE_NOOP("FunnelWords", "conversion = outflow ÷ inflow, any later stage"),
+    "every": QT_TRANSLATE_NOOP(
+        "FunnelWords",
+        "conversion, passed every stage: of the deals that stood in a stage, those that later stood in the next",
+    ),
+    "later": QT_TRANSLATE_NOOP("FunnelWords", "conversion, reached any later stage: outflow ÷ inflow"),
 }
 NO_FIGURE = "—"
 
@@ -24,7 +27,7 @@ def shape_words(view: FunnelView) -> str:
 
 
 def rule_words(view: FunnelView) -> str:
-    """Return how the conversions are reckoned."""
+    """Return the name of the rule the conversions are reckoned by, and what it means."""
     return QCoreApplication.translate("FunnelWords", RULES[view.query.rule])
 
 

@@ -74,7 +74,7 @@ class FunnelRail(QAbstractButton):
         y = self._paint_name(painter, 42)
         if self._figures is not None:
             paint_mini_funnel(painter, QPointF(6, y + 6), self._figures.shares, self._theme.tokens)
-            self._paint_figures(painter, y + 8 * RAIL.pitch + 10)
+            self._paint_figures(painter, y + round(8 * RAIL.pitch) + 10)
         self._line(painter, self.height() - 20, KEY, "text3")
         paint_icon(painter, "panel", QPointF(16, self.height() - 46), 16, self._theme.color("text2"))
         if self.hasFocus():

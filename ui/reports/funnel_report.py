@@ -113,8 +113,14 @@ def _middle(page: FunnelPage, locale: UiLocale, style: ChartStyle, *, landscape:
         FunnelFigure(page_bars(page.funnel, locale), style),
         Legend((*states, claimed), style),
     )
-    changes = _changes(page, locale, 27.5 if landscape else 20.0)
+    changes = _changes(page, locale, _row_height(page, landscape=landscape))
     return (Columns((Part(0.52, funnel), Part(0.48, changes))),) if landscape else (*funnel, *changes)
+
+
+def _row_height(page: FunnelPage, *, landscape: bool) -> float:
+    """Return the height at which the changes end where the funnel beside them ends."""
+    lines = len(page.movements) + bool(page.more)
+    return min(27.5, max(20.0, 275 / max(1, lines))) if landscape else 20.0
 
 
 def _changes(page: FunnelPage, locale: UiLocale, row_height: float) -> tuple[Block, ...]:
@@ -128,8 +134,8 @@ def _changes(page: FunnelPage, locale: UiLocale, row_height: float) -> tuple[Blo
         (
             Cell(marks=(kind_mark(movement),)),
             Cell(kind_words(movement), bold=True),
-            Cell(movement.name, bold=True, note=movement_note(movement, locale)),
-            Cell(movement_amount(movement, locale)),
+            Cell(movement.name, bold=True, note=movement_note(movement, locale, page.funnel.currency)),
+            Cell(movement_amount(movement, locale, page.funnel.currency)),
         )
         for movement in page.movements
     )

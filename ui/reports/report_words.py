@@ -29,7 +29,8 @@ def kind_words(movement: PageMovement) -> str:
     """Return what happened in a word, or the stages it moved between."""
     if movement.kind in {"forward", "back"}:
         return f"{movement.from_stage}→{movement.to_stage}"
-    return QCoreApplication.translate("FunnelReport", KINDS[movement.kind])
+    known = KINDS.get(movement.kind)
+    return QCoreApplication.translate("FunnelReport", known) if known else movement.kind
 
 
 def kind_mark(movement: PageMovement) -> str:
@@ -39,17 +40,18 @@ def kind_mark(movement: PageMovement) -> str:
     return _MARKS.get(movement.kind, movement.kind)
 
 
-def movement_note(movement: PageMovement, locale: UiLocale) -> str:
+def movement_note(movement: PageMovement, locale: UiLocale, main: str) -> str:
     """Return customer and circumstances in small type."""
-    parts = [movement.customer, *_circumstances(movement, locale), movement.note]
+    parts = [movement.customer, *_circumstances(movement, locale, main), movement.note]
     return " · ".join(part for part in parts if part)
 
 
-def _circumstances(movement: PageMovement, locale: UiLocale) -> list[str]:
+def _circumstances(movement: PageMovement, locale: UiLocale, main: str) -> list[str]:
     translate = QCoreApplication.translate
     formats = locale.formats
     if movement.kind in {"grown", "shrunk"}:
-        return [f"{_number(movement.amount_before, movement, locale)} → {_number(movement.amount, movement, locale)}"]
+        numbers = (_number(minor, movement, locale, main) for minor in (movement.amount_before, movement.amount))
+        return [" → ".join(numbers)]
     if movement.kind == "lost":
         cause = translate("FunnelReport", CAUSES[movement.cause]) if movement.cause in CAUSES else ""
         return [
@@ -61,16 +63,19 @@ def _circumstances(movement: PageMovement, locale: UiLocale) -> list[str]:
     return []
 
 
-def movement_amount(movement: PageMovement, locale: UiLocale) -> str:
+def movement_amount(movement: PageMovement, locale: UiLocale, main: str) -> str:
     """Return the amount, or by how much it changed."""
     if movement.kind in {"grown", "shrunk"} and movement.amount is not None:
         change = movement.amount - (movement.amount_before or 0)
-        return ("+" if change > 0 else "") + _number(change, movement, locale)
-    return _number(movement.amount, movement, locale)
+        return ("+" if change > 0 else "") + _number(change, movement, locale, main)
+    return _number(movement.amount, movement, locale, main)
 
 
-def _number(minor: int | None, movement: PageMovement, locale: UiLocale) -> str:
-    return locale.formats.main_number(minor, movement.currency)
+def _number(minor: int | None, movement: PageMovement, locale: UiLocale, main: str) -> str:
+    """Return the number in the page's unit; an amount in another currency keeps its sign and unit."""
+    if movement.currency == main:
+        return locale.formats.main_number(minor, main)
+    return locale.formats.money(minor, movement.currency)
 
 
 def gap_words(gap: int) -> str:

@@ -40,14 +40,14 @@ def widths(naturals: Sequence[float], columns: Sequence[Column], total: float) -
     if wanted <= total:
         spare = (total - wanted) / wanted if wanted else 0.0
         return tuple(natural * (1 + spare) for natural in naturals)
-    floors = [
-        min(natural, column.least) if column.wrap else natural
-        for natural, column in zip(naturals, columns, strict=True)
-    ]
-    give = [natural - floor for natural, floor in zip(naturals, floors, strict=True)]
     missing = wanted - total
-    if sum(give) >= missing:
-        return _narrowed(naturals, floors, missing)
+    for share in (1.0, 0.5):  # half of the least, before a figure is touched
+        floors = [
+            min(natural, column.least * share) if column.wrap else natural
+            for natural, column in zip(naturals, columns, strict=True)
+        ]
+        if wanted - sum(floors) >= missing:
+            return _narrowed(naturals, floors, missing)
     return tuple(floor * total / sum(floors) for floor in floors)
 
 

@@ -12,12 +12,12 @@
         <translation>停在该步</translation>
     </message>
     <message>
-        <source>conversion = outflow ÷ inflow, stage by stage</source>
-        <translation>转化 = 流出 ÷ 流入，逐步通过</translation>
+        <source>conversion, passed every stage: of the deals that stood in a stage, those that later stood in the next</source>
+        <translation>转化（逐步通过）= 停过该步的项目中，后来停在下一步的</translation>
     </message>
     <message>
-        <source>conversion = outflow ÷ inflow, any later stage</source>
-        <translation>转化 = 流出 ÷ 流入，到达更后</translation>
+        <source>conversion, reached any later stage: outflow ÷ inflow</source>
+        <translation>转化（到达更后）= 流出 ÷ 流入</translation>
     </message>
     <message>
         <source>Claimed {unit}</source>
