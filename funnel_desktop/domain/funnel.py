@@ -1,7 +1,7 @@
 """The funnel's bars: claimed by our column s, proved by the proved column p (method, "Proved column").
 
-Shape "reached": claimed bar n holds the open deals with s ≥ n, proved bar n those with p ≥ n, so that it narrows and proved
-never exceeds claimed. Shape "stock": s = n and p = n. Parked and closed deals are no part of it.
+Shape "reached": claimed bar n holds the open deals with s ≥ n, proved bar n those with p ≥ n, so that it narrows and
+proved never exceeds claimed. Shape "stock": s = n and p = n. Parked and closed deals are no part of it.
 """
 
 from collections.abc import Iterable, Sequence

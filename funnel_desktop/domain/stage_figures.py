@@ -1,8 +1,8 @@
 """Stage figures of a period: inflow, and what became of it (method, "Stage figures").
 
-inflow = outflow + lost + parked + stay, each deal judged once per column, after its first entry there in the period, on an
-observation day. Conversion comes by two rules: "later" (passed the column, jumps included) and "every" (stood in it and then
-in the next).
+inflow = outflow + lost + parked + stay, each deal judged once per column, after its first entry there in the period,
+on an observation day. Conversion comes by two rules: "later" (passed the column, jumps included) and "every" (stood in
+it and then in the next).
 """
 
 from collections.abc import Iterable, Sequence
@@ -37,7 +37,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class StageFigure:
-    """The figures of one column, in deals. `moved_back` is a part of `stay`; `stood` and `passed_on` are rule "every"."""
+    """The figures of one column, in deals.
+
+    `moved_back` is a part of `stay`; `stood` and `passed_on` are what rule "every" is made of.
+    """
 
     inflow: int = 0
     outflow: int = 0
