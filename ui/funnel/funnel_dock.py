@@ -136,5 +136,7 @@ class FunnelDock(QWidget):
         view = self._view
         if view is not None:
             formats = self._locale.formats
-            numbers = (formats.main_number(minor, view.currency) for minor in (view.weighted, view.proved))
-            self.rail.set_figures(RailFigures(view_shares(view), *numbers, formats.main_unit(view.currency)))
+            weighted = formats.main_number(view.weighted, view.currency)
+            proved = formats.main_number(view.proved, view.currency)
+            unit = formats.main_unit(view.currency)
+            self.rail.set_figures(RailFigures(view_shares(view), weighted, proved, unit))

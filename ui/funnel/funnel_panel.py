@@ -12,6 +12,7 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.segmented import Segment, Segmented
+from ui.common.widgets.text_label import TextLabel
 from ui.funnel.panel_parts import BarLegend, DiagnosisLine, KeyFigure, plain_label, tint_label
 
 FLOATING, DOCKED = 330, 376
@@ -37,7 +38,9 @@ class FunnelPanel(QWidget):
         self.floats = True
         self.chart = ChartHost(theme, "funnel-chart", tasks)
         self.chart.stage_clicked.connect(self.stage_clicked)
-        self._title, self._shape = plain_label("funnel-title", 13, bold=True), plain_label("funnel-shape", 12)
+        self._title, self._shape = plain_label("funnel-title", 13, bold=True), TextLabel(theme, 12, role="text3")
+        self._shape.setObjectName("funnel-shape")
+        self._shape.set_elided(True)
         self.measure = Segmented(theme, "funnel-measure", [Segment(key) for key in MEASURES])
         self.measure.set_value(MEASURES[0])
         self.measure.chosen.connect(self.measure_chosen)
@@ -70,7 +73,7 @@ class FunnelPanel(QWidget):
         """Word the panel in the language in force."""
         self.setAccessibleName(self.tr("Funnel panel"))
         self._title.setText(self.tr("Funnel"))
-        self.measure.set_texts((self.tr("Value"), self.tr("Count"), self.tr("Weighted")), self.tr("Measure"))
+        self.measure.set_texts((self.tr("Sum"), self.tr("No."), self.tr("Wtd")), self.tr("Measure"))
         self._fold.setToolTip(self.tr("Fold the funnel away (Esc)"))
         self._fold.setAccessibleName(self.tr("Fold the funnel away (Esc)"))
         self.chart.setAccessibleName(self.tr("Funnel chart; up and down choose a stage, Enter filters the board"))
@@ -138,8 +141,7 @@ class FunnelPanel(QWidget):
         row.setContentsMargins(14, 0, 8, 0)
         row.setSpacing(6)
         row.addWidget(self._title)
-        row.addWidget(self._shape)
-        row.addStretch(1)
+        row.addWidget(self._shape, 1)
         row.addWidget(self.measure)
         row.addWidget(self._fold)
         return frame
@@ -175,6 +177,5 @@ class FunnelPanel(QWidget):
     @Slot()
     def _restyle(self) -> None:
         tint_label(self._title, self._theme, "text")
-        tint_label(self._shape, self._theme, "text3")
         self._fold.setIcon(self._theme.icon("chevron-right", "text2", 14))
         self.update()

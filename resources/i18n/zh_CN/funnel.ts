@@ -12,20 +12,24 @@
         <translation>漏斗</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>单数</translation>
-    </message>
-    <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>口径</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Wtd</source>
+        <translation>加权</translation>
     </message>
     <message>
         <source>Fold the funnel away (Esc)</source>

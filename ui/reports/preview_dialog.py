@@ -1,0 +1,132 @@
+"""Print preview: the pages as they will be printed, the choice of paper, and the two ways onto it.
+
+The dialog knows no service; it lays out the values it is given and says what is wanted.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.common.widgets.segmented import Segment, Segmented
+from ui.reports.blocks import Document
+from ui.reports.engine import Pages, lay_out
+from ui.reports.page_setup import PAPERS, PageSetup, PaperName
+from ui.reports.preview_sheet import PreviewSheet
+
+MakeDocument = Callable[[PageSetup], Document]
+"""Makes the document for a choice of paper (a report places its blocks by it)."""
+
+
+class PreviewDialog(QDialog):
+    """Shows a report; `print_wanted` and `pdf_wanted` carry the laid-out `Pages` on the screen."""
+
+    print_wanted = Signal(object)
+    pdf_wanted = Signal(object)
+
+    def __init__(
+        self, locale: UiLocale, theme: Theme, make: MakeDocument, setup: PageSetup, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("print-preview")
+        self._make, self._setup = make, setup
+        self._pages = lay_out(make(setup), setup)
+        self._sheet = PreviewSheet(theme)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("preview-scroll")
+        self._scroll.setWidget(self._sheet)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paper = Segmented(theme, "preview-paper", [Segment(name) for name in PAPERS])
+        self._turn = Segmented(theme, "preview-orientation", [Segment("landscape"), Segment("portrait")])
+        self._color = Segmented(theme, "preview-colours", [Segment("grey"), Segment("colour")])
+        self._print, self._pdf, self._close = QPushButton(), QPushButton(), QPushButton()
+        self._lay_out()
+        locale.changed.connect(self.retranslate)
+        self.retranslate()
+        self.resize(1000, 720)
+
+    @property
+    def pages(self) -> Pages:
+        """The layout on the screen, which is the layout that is printed."""
+        return self._pages
+
+    @property
+    def setup(self) -> PageSetup:
+        """The paper chosen."""
+        return self._setup
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word the dialog and make the pages again in the language in force."""
+        self.setWindowTitle(self.tr("Print preview"))
+        self._sheet.setAccessibleName(self.tr("Pages"))
+        self._paper.set_texts(PAPERS, self.tr("Paper"))
+        self._turn.set_texts((self.tr("Landscape"), self.tr("Portrait")), self.tr("Orientation"))
+        self._color.set_texts((self.tr("Grey"), self.tr("Colour")), self.tr("Colours"))
+        self._print.setText(self.tr("Print…"))
+        self._pdf.setText(self.tr("Save as PDF…"))
+        self._close.setText(self.tr("Close"))
+        self._renew()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the width."""
+        super().resizeEvent(event)
+        self._show_pages()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for room to read a page."""
+        return QSize(1000, 720)
+
+    def _lay_out(self) -> None:
+        named = (("preview-print", self._print), ("preview-pdf", self._pdf), ("preview-close", self._close))
+        for name, button in named:
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self._print.setProperty("kind", "primary")
+        self._print.clicked.connect(self._on_print)
+        self._pdf.clicked.connect(self._on_pdf)
+        self._close.clicked.connect(self.reject)
+        choices = ((self._paper, self._setup.paper), (self._turn, "landscape" if self._setup.landscape else "portrait"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 8, 14, 8)
+        bar.setSpacing(8)
+        for segmented, value in (*choices, (self._color, "grey" if self._setup.greyscale else "colour")):
+            segmented.set_value(value)
+            segmented.chosen.connect(self._on_chosen)
+            bar.addWidget(segmented)
+        bar.addStretch(1)
+        for button in (self._close, self._pdf, self._print):
+            bar.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._scroll, 1)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        paper: PaperName = "Letter" if self._paper.value() == "Letter" else "A4"
+        self._setup = PageSetup(paper, self._turn.value() == "landscape", self._color.value() == "grey")
+        self._renew()
+
+    def _renew(self) -> None:
+        self._pages = lay_out(self._make(self._setup), self._setup)
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        self._sheet.set_pages(self._pages, self._scroll.viewport().width())
+
+    @Slot()
+    def _on_print(self) -> None:
+        self.print_wanted.emit(self._pages)
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        self.pdf_wanted.emit(self._pages)
