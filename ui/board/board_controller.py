@@ -14,6 +14,7 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.people import Contact, Customer
 from funnel_desktop.domain.playbook import STAGES
 from funnel_desktop.domain.records import Setting
+from funnel_desktop.services.search import SearchIndex
 from ui.board.board_cards import BoardCards
 from ui.board.board_filter import BoardFilter, count_filters
 from ui.board.board_view import BoardView
@@ -22,8 +23,6 @@ from ui.board.filter_bar import FilterBar
 from ui.common.change_bus import ChangeBus
 
 if TYPE_CHECKING:
-    from funnel_desktop.services.search import SearchIndex
-
     from funnel_desktop.services.board import Board
 
 MOST_SINGLE = 500
@@ -31,21 +30,24 @@ MOST_SINGLE = 500
 
 
 class BoardController(QObject):
-    """Stands between the board's view and bar, and the services; `loaded` when all cards are there."""
+    """Stands between the board's view and bar, and the services.
+
+    `loaded` when all cards are shown, `searchable` when all of them can be found too.
+    """
 
     loaded = Signal()
+    searchable = Signal()
     failed = Signal(object)
 
-    def __init__(self, view: BoardView, bar: FilterBar, board: "Board", search: "SearchIndex", bus: ChangeBus) -> None:
+    def __init__(self, view: BoardView, bar: FilterBar, board: "Board", bus: ChangeBus) -> None:
         super().__init__(view)
         self._view, self._bar = view, bar
-        self._board, self._search = board, search
+        self._board, self._search = board, SearchIndex()
         self._states = {stage.number: stage.state for stage in view.playbook.stages}
         self._cards = BoardCards()
         self._filter = BoardFilter()
         self._found: Collection[str] | None = None
         self._loader: CardLoader | None = None
-        self._arrived: list[Card] = []
         self._missed: set[str] = set()
         self._today = ""
         self._whole = False
@@ -65,10 +67,14 @@ class BoardController(QObject):
     def load(self) -> None:
         """Bring all cards, in a thread (after first paint)."""
         self.close()
-        self._arrived, self._missed = [], set()
-        self._loader = CardLoader(self._board, self)
-        self._loader.batch.connect(self._on_batch, Qt.ConnectionType.QueuedConnection)
-        self._loader.ended.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self._missed = set()
+        if not self._whole:
+            self._search.build(self._cards)
+        self._loader = CardLoader(self._board, make_index, self)
+        later = Qt.ConnectionType.QueuedConnection
+        self._loader.arrived.connect(self._on_arrived, later)
+        self._loader.indexed.connect(self._on_indexed, later)
+        self._loader.failed.connect(self._on_failed, later)
         self._loader.start()
 
     def close(self) -> None:
@@ -91,28 +97,33 @@ class BoardController(QObject):
         """Show one stage alone (a click in the funnel), or all again."""
         self._bar.set_stage(stage)
 
-    def _on_batch(self, cards: list[Card]) -> None:
-        if self.sender() is self._loader:
-            self._arrived += cards
-
-    def _on_loaded(self, error: Exception | None) -> None:
+    def _on_arrived(self, cards: list[Card]) -> None:
         if self.sender() is not self._loader:
             return
-        self._loader = None
-        if error is not None:
-            self.failed.emit(error)
-            return
         self._whole = True
-        self._cards.replace(self._arrived)
-        self._arrived = []
-        if self._missed:
-            self._cards.update(self._board.cards(self._missed))
-        self._search.build(list(self._cards))
-        self._found = self._search.match(self._bar.text)
+        self._cards.replace(cards)
+        self._cards.update(self._board.cards(self._missed))
         self._show(STAGES)
         self._count()
         gc.freeze()
         self.loaded.emit()
+
+    def _on_indexed(self, index: SearchIndex) -> None:
+        if self.sender() is not self._loader:
+            return
+        self._loader = None
+        self._search = index
+        self._search.update(self._board.cards(self._missed))
+        self._missed = set()
+        self._found = self._search.match(self._bar.text)
+        if self._found is not None:
+            self._show(STAGES)
+        self.searchable.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        if self.sender() is self._loader:
+            self._loader = None
+            self.failed.emit(error)
 
     def _on_committed(self, change: Change, _initiator: object) -> None:
         if change.touches(Setting):
@@ -124,12 +135,12 @@ class BoardController(QObject):
             return
         if not ids:
             return
-        self._missed |= ids
+        if self._loader is not None:
+            self._missed |= ids
         fresh = self._board.cards(ids)
         stages = self._cards.update(fresh)
-        if self._whole:
-            self._search.update(fresh)
-            self._found = self._search.match(self._bar.text)
+        self._search.update(fresh)
+        self._found = self._search.match(self._bar.text)
         self._show(stages)
         self._view.set_totals(self._board.totals(), self._board.summary().currency)
         self._count()
@@ -159,6 +170,14 @@ class BoardController(QObject):
 
     def _count(self) -> None:
         self._bar.set_counts(count_filters(self._cards, self._today))
+
+
+def make_index(cards: list[Card]) -> SearchIndex:
+    """Return an index of these cards that has looked up every reading already, so that no keystroke waits for it."""
+    index = SearchIndex()
+    index.build(cards)
+    index.match("a")
+    return index
 
 
 def _customers(change: Change) -> frozenset[str]:

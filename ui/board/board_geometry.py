@@ -13,8 +13,8 @@ BAND, HEADER, BODY_GAP = 26, 71, 6
 BODY_TOP = PAD_TOP + BAND + HEADER + BODY_GAP
 ZONES = 76
 """The lowest pixels of the board, which the drop zones cover during a drag."""
-COMFORTABLE_FROM = 838
-"""Board height from which cards are comfortable by themselves: a window of 900 less its title, bar and status bar."""
+COMFORTABLE_FROM = 804
+"""Board height from which cards are comfortable by themselves: a window of 900 less title, app bar and status bar."""
 
 
 @dataclass(frozen=True, slots=True)

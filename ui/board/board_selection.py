@@ -1,6 +1,7 @@
 """Which cards of the whole board are chosen, across its columns, and which one the keys are at."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -48,22 +49,29 @@ class BoardSelection(QObject):
         for view in self._columns.values():
             view.clearSelection()
 
-    def restore(self, stages: Sequence[int], ids: tuple[str, ...], current: tuple[int, str]) -> None:
-        """Choose the same cards again after columns have new contents; the keys follow a card to its new column."""
+    @contextmanager
+    def kept(self, stages: Collection[int]) -> Iterator[None]:
+        """Keep what is chosen while these columns get new contents; the keys follow a card to its new column."""
+        ids, current = frozenset(self.ids()), self.current()
         self._quiet = True
-        kept = frozenset(ids)
-        for stage in stages:
-            view = self._columns[stage]
-            if kept.intersection(card.id for card in view.cards.cards):
-                view.choose(kept, current[1])
-        home, card_id = current
-        if card_id and self._columns[home].cards.row_of(card_id) < 0:
+        try:
+            yield
             for stage in stages:
-                row = self._columns[stage].cards.row_of(card_id)
-                if row >= 0:
-                    self._columns[stage].go_to(row, select=False)
-        self._quiet = False
+                if ids.intersection(card.id for card in self._columns[stage].cards.cards):
+                    self._columns[stage].choose(ids, current[1])
+            self._follow(current, stages)
+        finally:
+            self._quiet = False
         self._on_changed()
+
+    def _follow(self, current: tuple[int, str], stages: Collection[int]) -> None:
+        home, card_id = current
+        if not card_id or self._columns[home].cards.row_of(card_id) >= 0:
+            return
+        for stage in stages:
+            row = self._columns[stage].cards.row_of(card_id)
+            if row >= 0:
+                self._columns[stage].go_to(row, select=False)
 
     def _clear_others(self, stage: int) -> None:
         for other, view in self._columns.items():
@@ -75,7 +83,9 @@ class BoardSelection(QObject):
             self._clear_others(stage)
 
     def _on_changed(self) -> None:
-        ids = self.ids() if not self._quiet else self._told
+        if self._quiet:
+            return
+        ids = self.ids()
         if ids != self._told:
             self._told = ids
             self.changed.emit(ids)

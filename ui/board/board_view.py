@@ -121,14 +121,13 @@ class BoardView(QWidget):
 
     def show_columns(self, columns: Mapping[int, Sequence[Card]], *, whole: bool) -> None:
         """Show these cards in these stages; selection and keys stay with their cards. `whole`: nothing is hidden."""
-        chosen, current = self.selection.ids(), self.selection.current()
-        for stage, cards in columns.items():
-            self.columns[stage].cards.set_cards(cards, whole=whole)
+        with self.selection.kept(columns.keys()):
+            for stage, cards in columns.items():
+                self.columns[stage].cards.set_cards(cards, whole=whole)
         if STAGES[-1] in columns:
             won = frozenset(card.id for card in columns[STAGES[-1]] if card.status != "open")
             for view in self.columns.values():
                 view.cards.refuse(won)
-        self.selection.restore(tuple(columns), chosen, current)
         self._show_empties()
 
     def set_filtered(self, query: str | None, hidden: int) -> None:

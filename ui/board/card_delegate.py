@@ -79,7 +79,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def pixmap(self, card: Card, width: int, look: CardLook, ratio: float) -> QPixmap:
         """Return the painted card, from the cache if it was painted before."""
-        key = (card.id, card.version, width, look, ratio)
+        key = (card, width, look, ratio, self.density)
         found = self._cache.get(key)
         if found is None:
             found = self._paint(card, width, look, ratio)

@@ -88,8 +88,10 @@ class ColumnDrag(QObject):
 
     def _make_room(self) -> None:
         """Let the column scroll one row further than it has rows, and past the drop zones."""
+        bar = self._view.verticalScrollBar()
         if self._reach is None:
-            bar = self._view.verticalScrollBar()
             self._reach = bar.maximum()
-            rows = self._view.cards.rowCount() + 1
-            bar.setMaximum(max(self._reach, rows * self._view.row_height - self._view.viewport().height() + ZONES))
+        rows = self._view.cards.rowCount() + 1
+        wanted = rows * self._view.row_height - self._view.viewport().height() + ZONES
+        if bar.maximum() < wanted:
+            bar.setMaximum(wanted)

@@ -153,7 +153,10 @@ class ColumnView(QTableView):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.picked.emit(self.stage, False)
+            self.go_to(index.row())
             self.commanded.emit(self.stage, Command(Deed.OPEN))
 
     @override
