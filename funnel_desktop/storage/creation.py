@@ -1,5 +1,6 @@
 """Making a new file: whole under a temporary name, then put in place, so that no half-made file is ever seen."""
 
+import errno
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -42,5 +43,8 @@ def create(path: Path, settings: Mapping[str, str], *, playbook: Playbook, clock
             store.close()
         sync_file(part)
         replace(part, path)
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise StorageError("file.full" if full else "file.folder", path=str(path)) from error
     finally:
         remove_database(part)

@@ -103,9 +103,11 @@ class FileLock:
 
     def _write(self, handle: int) -> None:
         text = json.dumps({"host": socket.gethostname(), "pid": os.getpid(), "since": self._since.isoformat()})
-        os.ftruncate(handle, 0)
-        os.lseek(handle, 0, os.SEEK_SET)
-        os.write(handle, text.encode())
+        # On a full disk the lock holds all the same, without words.
+        with suppress(OSError):
+            os.ftruncate(handle, 0)
+            os.lseek(handle, 0, os.SEEK_SET)
+            os.write(handle, text.encode())
 
 
 def _read(handle: int) -> dict[str, object]:

@@ -7,12 +7,17 @@ import pytest
 from sqlite_utils import Database
 
 from funnel_desktop.domain.clock import FixedClock
+from funnel_desktop.domain.entities import ENTITY_TYPES, Deal
 from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.files import open_file
+from funnel_desktop.services.history import History
 from funnel_desktop.storage import backup, schema_gate
 from funnel_desktop.storage.database import connect, connect_reading, create_empty
+from funnel_desktop.storage.entity_queries import every
+from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.migrations import migrations
+from tests.values import counting_ids
 
 NAMES = ["m0001_initial"]
 
@@ -80,9 +85,17 @@ def test_an_older_file_is_backed_up_and_opened(
 
 
 @pytest.mark.parametrize("version", range(1, schema_gate.VERSION + 1))
-def test_every_released_file_still_opens(version: int, tmp_path: Path, playbook: Playbook, clock: FixedClock) -> None:
+def test_every_released_file_still_opens_with_all_its_rows_and_its_past(
+    version: int, tmp_path: Path, playbook: Playbook, clock: FixedClock
+) -> None:
     sample = Path(__file__).parent / "files" / f"v{version}.funnel"
     path = Path(shutil.copy(sample, tmp_path / "old.funnel"))
     opened = open_file(path, playbook=playbook, clock=clock)
-    assert opened.store.connection.execute("SELECT count(*) FROM deal").fetchone()[0] > 0
+    conn = opened.store.connection
+    rows = {entity.TABLE: every(conn, entity) for entity in ENTITY_TYPES}
+    assert all(rows.values())
+    assert [deal.name for deal in every(conn, Deal)] == ["产线改造", "备件"]
+    assert check(conn, playbook) == []
+    History(opened.store, clock, counting_ids(9000)).redo()
+    assert [deal.name for deal in every(conn, Deal)] == ["产线改造二期", "备件"]
     opened.close(back_up=False)

@@ -1,0 +1,44 @@
+"""Settings of the file: defaults, typed getters, journalled writes."""
+
+import pytest
+
+from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.errors import DomainError
+
+
+def test_defaults_hold_where_the_file_is_silent(app: App) -> None:
+    settings = app.settings
+    assert (settings.title, settings.currency, settings.time_zone) == ("Test", "CNY", "Asia/Shanghai")
+    assert (settings.backups_folder, settings.goal("2026Q4"), settings.get("unheard of")) == ("", None, "")
+
+
+def test_a_setting_is_written_changed_and_taken_away(app: App) -> None:
+    for value, expected in (("500000000", 500_000_000), ("7", 7), ("", None)):
+        change = app.settings.set("goal.2026Q4", value)
+        assert change.kind == "setting.changed"
+        assert app.settings.goal("2026Q4") == expected
+    app.settings.set("title", "新名")
+    app.settings.set("title", "")
+    assert app.settings.title == ""
+    assert app.settings.set("title", "").edits == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("time_zone", "Mars/Olympus"),
+        ("time_zone", ""),
+        ("time_zone", "../etc/passwd"),
+        ("currency", "yuan"),
+        ("currency", ""),
+        ("goal.2026Q4", "many"),
+        ("goal.2026Q4", "-5"),
+        ("goal.2026Q4", "²"),
+    ],
+)
+def test_nonsense_is_refused_with_the_field_at_fault(app: App, key: str, value: str) -> None:
+    with pytest.raises(DomainError) as refused:
+        app.settings.set(key, value)
+    assert refused.value.params == {"field": key, "value": value}
+    assert refused.value.code == f"setting.{key.partition('.')[0]}"
+    assert app.history.state().undo is None
