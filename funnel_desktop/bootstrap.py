@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.playbook import Playbook
@@ -18,6 +19,10 @@ from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.services.reports import Reports
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.exporter import Exporter
+    from funnel_desktop.services.importer import Importer
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,18 @@ class App:
     moves: Moves
     funnel: Funnel
     reports: Reports
+
+    def importer(self) -> "Importer":
+        """Return the import service; built when it is asked for, since a start does not need it."""
+        from funnel_desktop.services.importer import Importer
+
+        return Importer(self.store, self.backups, self.settings, self.clock, self.new_id)
+
+    def exporter(self) -> "Exporter":
+        """Return the export service; built when it is asked for."""
+        from funnel_desktop.services.exporter import Exporter
+
+        return Exporter(self.store, self.settings)
 
     def close(self) -> None:
         """Back up if changed, close the file and give up its lock."""

@@ -27,7 +27,11 @@ class Deals:
         known = self._known(draft.customer_name)
         (rank,) = ranks_at(self._store, draft.stage, draft.place, [""])
         edits = plan_add(draft, known, rank, self._recorder.today(), self._recorder.new_id)
-        params: dict[str, Json] = {"name": draft.name.strip(), "customer": draft.customer_name.strip(), "stage": draft.stage}
+        params: dict[str, Json] = {
+            "name": draft.name.strip(),
+            "customer": draft.customer_name.strip(),
+            "stage": draft.stage,
+        }
         return self._recorder.record("deal.added", params, edits)
 
     def edit(self, deal_id: str, patch: DealPatch) -> Change | None:

@@ -13,9 +13,16 @@ from typing_extensions import override
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.error_table_deals import DEAL_ERRORS
 from ui.common.error_table_files import FILE_ERRORS
+from ui.common.error_table_keeping import KEEPING_ERRORS
+from ui.common.error_table_transfer import TRANSFER_ERRORS
 from ui.common.formats import Formats
 
-ERRORS: Mapping[str, tuple[str, str]] = {**FILE_ERRORS, **DEAL_ERRORS}
+ERRORS: Mapping[str, tuple[str, str]] = {
+    **FILE_ERRORS,
+    **DEAL_ERRORS,
+    **TRANSFER_ERRORS,
+    **KEEPING_ERRORS,
+}
 """Every code with its two English sentences."""
 
 

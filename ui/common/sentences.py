@@ -13,6 +13,7 @@ from ui.common.ui_locale import UiLocale
 CHANGES: Mapping[str, str] = {
     "deal.added": QT_TRANSLATE_NOOP("Changes", "Added: {who}"),
     "deal.edited": QT_TRANSLATE_NOOP("Changes", "Edited: {who}"),
+    "deal.checked": QT_TRANSLATE_NOOP("Changes", "Checked: {who}"),
     "deal.deleted": QT_TRANSLATE_NOOP("Changes", "Deleted: {who}"),
     "deal.ordered": QT_TRANSLATE_NOOP("Changes", "Put in order: {who}"),
     "deal.moved": QT_TRANSLATE_NOOP("Changes", "Moved on: {who} → {to}"),

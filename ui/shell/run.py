@@ -1,5 +1,6 @@
 """The window's way up: application, shell, file, window, event loop. Everything heavy comes after first paint."""
 
+import os
 import sys
 from types import TracebackType
 
@@ -34,8 +35,17 @@ class CrashReporter:
             self.shell.prompter.error(DomainError("program.defect", log=log))
 
 
+def has_screen() -> bool:
+    """Tell whether a window can be shown: on Linux only where the session names a display or a platform is chosen."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or not sys.platform.startswith("linux")
+
+
 def run(arguments: list[str]) -> int:
     """Run the window on a file, or on the last one; return the exit code."""
+    if not has_screen():
+        sys.stderr.write("Funnel Desktop: no display here; `main.py render FILE DIR` draws the screens into a folder.\n")
+        return 1
     outside = real_world()
     reporter = CrashReporter(outside)
     sys.excepthook = reporter

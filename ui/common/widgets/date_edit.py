@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.day_text import FIRST, LAST, parse_day
@@ -141,6 +141,10 @@ class CalendarPopup(QFrame):
         weekend.setForeground(theme.color("text3"))
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(weekday, weekend)
+        for name, chevron in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(theme.icon(chevron))
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.clicked.connect(self._on_picked)
         self.calendar.activated.connect(self._on_picked)

@@ -50,7 +50,7 @@ class Segmented(QWidget):
             cell.ends = (position == 0, position == len(segments) - 1)
             cell.clicked.connect(self._on_clicked)
             row.addWidget(cell)
-        self.setFocusProxy(next(iter(self._cells.values())))
+        self._follow_focus()
         theme.changed.connect(self.update)
 
     def set_texts(self, texts: Sequence[str], purpose: str = "") -> None:
@@ -71,6 +71,7 @@ class Segmented(QWidget):
             cell.setAutoExclusive(False)
             cell.setChecked(own == key)
             cell.setAutoExclusive(True)
+        self._follow_focus()
 
     def last(self) -> QWidget:
         """Return the last cell, behind which the keyboard goes on."""
@@ -82,7 +83,7 @@ class Segmented(QWidget):
         if cell.isEnabled():
             cell.setFocus(Qt.FocusReason.OtherFocusReason)
             cell.setChecked(True)
-            self.chosen.emit(key)
+            self._on_clicked()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -105,7 +106,13 @@ class Segmented(QWidget):
 
     @Slot()
     def _on_clicked(self) -> None:
+        self._follow_focus()
         self.chosen.emit(self.value())
+
+    def _follow_focus(self) -> None:
+        """Let the keyboard enter at the chosen cell."""
+        chosen = (cell for cell in self._cells.values() if cell.isChecked())
+        self.setFocusProxy(next(chosen, next(iter(self._cells.values()))))
 
 
 class _Cell(QRadioButton):

@@ -1,0 +1,67 @@
+"""Taking the deals out: all of them in all their columns, in the format of the file's suffix."""
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from funnel_desktop.domain.errors import InputError, StorageError
+from funnel_desktop.paths import resource
+from funnel_desktop.services.exporting import csv_file, xlsx_file
+from funnel_desktop.services.exporting.rows import Value, deal_row
+from funnel_desktop.services.importing.file_state import load_state
+from funnel_desktop.services.settings import Settings
+from funnel_desktop.storage.durable import replace, sync_file
+from funnel_desktop.storage.store import Store
+
+Writer = Callable[[Path, Sequence[str], Iterable[Sequence[Value]]], None]
+
+FORMATS: Mapping[str, Writer] = MappingProxyType({csv_file.SUFFIX: csv_file.write, xlsx_file.SUFFIX: xlsx_file.write})
+"""How each suffix is written; a new format is a file and a line."""
+
+
+class Exporter:
+    """Exports one file. May be called from a background thread."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+
+    def write(self, path: Path, language: str) -> int:
+        """Write every deal and return how many there were; an older file stays until the new one is whole.
+
+        Raises InputError "export.format" for a suffix nobody writes, StorageError "export.not_written".
+        """
+        writer = FORMATS.get(path.suffix.lower())
+        if writer is None:
+            raise InputError("export.format", name=path.name, formats=", ".join(FORMATS))
+        labels = _labels(language)
+        rows = self._rows(labels)
+        draft = path.with_name(f".{path.stem[:40]}.part{path.suffix}")
+        try:
+            writer(draft, list(labels["headers"].values()), rows)
+            sync_file(draft)
+            replace(draft, path)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            raise StorageError("export.not_written", path=str(path), reason=error.strerror or "") from error
+        return len(rows)
+
+    def _rows(self, labels: Mapping[str, Any]) -> list[list[Value]]:
+        connection = self._store.reader()
+        try:
+            state = load_state(connection, self._settings.today(), self._settings.currency)
+        finally:
+            connection.close()
+        rows = [dict(deal_row(deal, state)) for deal in state.deals.values()]
+        for row in rows:
+            row["status"] = labels["status"][row["status"]]
+        return [[row.get(name) for name in labels["headers"]] for row in rows]
+
+
+def _labels(language: str) -> Mapping[str, Any]:
+    with resource("import", "export.toml").open("rb") as file:
+        labels = tomllib.load(file)
+    found: Mapping[str, Any] = labels.get(language, labels["en"])
+    return found

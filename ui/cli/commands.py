@@ -1,0 +1,129 @@
+"""The subcommands: each a few lines over the services, its result printed."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.bootstrap import App, create_app, open_app
+from funnel_desktop.domain.clock import SystemClock
+from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.ids import new_uuid7
+from funnel_desktop.services.playbook import load_playbook
+from ui.cli.console import Console
+from ui.common.row_problems import problem_text
+
+Run = Callable[[argparse.Namespace, Console], int]
+
+NEW_FILE = {"currency": "CNY", "time_zone": "Asia/Shanghai"}
+
+
+def _open(path: Path) -> App:
+    return open_app(path, clock=SystemClock(), new_id=new_uuid7)
+
+
+def import_table(options: argparse.Namespace, console: Console) -> int:
+    """Read, plan and commit; print the four counts and every rejected row with its reason."""
+    from funnel_desktop.services.importing.reading import read_table
+    from funnel_desktop.services.importing.table import ReadOptions
+
+    read_table(options.source, ReadOptions(), lambda: False)  # refuses a bad source before a new file is made
+    made = not options.into.exists()
+    settings = {"title": options.into.stem, **NEW_FILE}
+    app = create_app(options.into, settings, clock=SystemClock(), new_id=new_uuid7) if made else _open(options.into)
+    try:
+        importer = app.importer()
+        table = importer.read(options.source)
+        plan = importer.plan(table, importer.guess(table), options.source.name)
+        importer.commit(plan)
+    finally:
+        app.close()
+    for label, count in (
+        (QCoreApplication.translate("Cli", "new"), plan.new),
+        (QCoreApplication.translate("Cli", "changed"), len(plan.changed)),
+        (QCoreApplication.translate("Cli", "same"), plan.same),
+        (QCoreApplication.translate("Cli", "rejected"), len(plan.rejected)),
+    ):
+        console.say(f"{label}: {count}")
+    for row in plan.rejected:
+        text = QCoreApplication.translate("Cli", "row {row}: {reason}")
+        console.say(text.format(row=row.number, reason=problem_text(row)))
+    if plan.unmapped:
+        columns = ", ".join(table.headers[at] for at in plan.unmapped)
+        console.say(QCoreApplication.translate("Cli", "columns left out: {columns}").format(columns=columns))
+    return 0
+
+
+def export_deals(options: argparse.Namespace, console: Console) -> int:
+    """Write every deal in the format of the suffix."""
+    app = _open(options.file)
+    try:
+        count = app.exporter().write(options.out, console.locale.language)
+    finally:
+        app.file.close(back_up=False)
+    text = QCoreApplication.translate("Cli", "{deals} written to {path}")
+    console.say(text.format(deals=console.locale.formats.count_deals(count), path=options.out))
+    return 0
+
+
+def report(options: argparse.Namespace, console: Console) -> int:
+    """Write the funnel page as a PDF; it does not count as a print, so the next one compares as before."""
+    from ui.reports.pdf import render_pdf
+
+    app = _open(options.file)
+    try:
+        page = app.reports.funnel_page()
+    finally:
+        app.file.close(back_up=False)
+    render_pdf(page, options.pdf, console.locale)
+    console.say(str(options.pdf))
+    return 0
+
+
+def check(options: argparse.Namespace, console: Console) -> int:
+    """Check a file from scratch and print what is wrong; exit 1 if anything is."""
+    from funnel_desktop.services.checking import check_file
+
+    found = check_file(options.file, load_playbook())
+    for name, count in found.counts.items():
+        console.say(f"{name}: {count}")
+    for problem in found.problems:
+        values = " ".join(f"{key}={value}" for key, value in problem.params.items())
+        console.say(f"{problem.code} {values}".strip())
+    console.say(
+        QCoreApplication.translate("Cli", "The file is sound.")
+        if found.ok
+        else QCoreApplication.translate("Cli", "The file is damaged: restore the newest backup.")
+    )
+    return 0 if found.ok else 1
+
+
+def sample(options: argparse.Namespace, console: Console) -> int:
+    """Make the sample portfolio in a new file."""
+    from funnel_desktop.services.sample import make_sample
+
+    if options.file.exists():
+        raise StorageError("file.exists", path=str(options.file))
+    make_sample(options.file, SystemClock(), new_uuid7, language=console.locale.language)
+    console.say(str(options.file))
+    return 0
+
+
+def render(options: argparse.Namespace, console: Console) -> int:
+    """Draw the screens of a file into a folder."""
+    from ui.shell.render import render_screens
+
+    for path in render_screens(options.file, options.folder):
+        console.say(str(path))
+    return 0
+
+
+def self_test(_options: argparse.Namespace, console: Console) -> int:
+    """Try the program on a temporary file; exit 1 if a step fails."""
+    from funnel_desktop.selftest import run
+
+    results = run(SystemClock(), new_uuid7)
+    for result in results:
+        console.say(f"{'ok' if result.ok else 'FAILED'}  {result.name}  {result.detail}".rstrip())
+    return 0 if all(result.ok for result in results) else 1

@@ -1,0 +1,47 @@
+"""The sentences for backups, restored and replaced files, and the program itself: what is wrong, and what to do."""
+
+from collections.abc import Mapping
+
+from ui.common.mark import QT_TRANSLATE_NOOP
+
+KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
+    "backup.damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged or was changed after it was made."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another one."),
+    ),
+    "backup.folder": (
+        QT_TRANSLATE_NOOP("Errors", "The backup could not be written to {path}."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another folder for backups, or free some space."),
+    ),
+    "file.exists": (
+        QT_TRANSLATE_NOOP("Errors", "There is already a file {path}."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another name."),
+    ),
+    "file.no_locks": (
+        QT_TRANSLATE_NOOP("Errors", "The place where {path} lies cannot lock files, so it is not safe to work there."),
+        QT_TRANSLATE_NOOP("Errors", "Copy the file to a local disk."),
+    ),
+    "file.old": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "{path} is of an older version and must be opened for writing once, to be brought up to date."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Open it in the program."),
+    ),
+    "file.replaced": (
+        QT_TRANSLATE_NOOP("Errors", "{path} was replaced by another file while it was open."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing more is written, so that neither is harmed. Close the program and open the file again."
+        ),
+    ),
+    "print.failed": (
+        QT_TRANSLATE_NOOP("Errors", "The printer {printer} took no page."),
+        QT_TRANSLATE_NOOP("Errors", "See whether it is on and connected, or save the page as PDF."),
+    ),
+    "program.defect": (
+        QT_TRANSLATE_NOOP("Errors", "Something in this program went wrong."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Your file is as it was after the last step. The details are in {log}: send that file to whoever maintains the program, then go on.",
+        ),
+    ),
+}
