@@ -5,6 +5,7 @@ compared
 and shown, seldom computed with. Storage keeps these rows true in the transaction of every change.
 """
 
+from datetime import date
 from typing import NamedTuple
 
 PIP_DONE, PIP_OPEN, PIP_NA = "d", "o", "n"
@@ -16,7 +17,8 @@ class Card(NamedTuple):
     `status` is "open", "won" or "lost"; parked is open with `parked_until` after today. Money in minor units,
     None = unknown.
     `pips` has one letter per milestone of the present stage: d done, o open (or withdrawn), n not applicable.
-    `debt` counts milestones left behind unproved. `version` is the journal position of the last change to it.
+    `debt` counts milestones left behind unproved. From `entered_on` the days in the column count: it is the day the
+    stand began, later by the days of the rests that are over. `version` is the journal position of the last change.
     """
 
     id: str
@@ -62,6 +64,15 @@ class Card(NamedTuple):
     def is_parked(self, today: str) -> bool:
         """Tell whether the deal rests today; from its wake day on it is open again, without an event."""
         return bool(self.parked_until) and self.parked_on <= today < self.parked_until
+
+    def days_in_stage(self, today: str) -> int:
+        """Return the calendar days it has stood in its column, without parked ones (method, "Parked")."""
+        since, day = date.fromisoformat(self.entered_on), date.fromisoformat(today)
+        days = (day - since).days
+        if self.parked_until:
+            rest = min(day, date.fromisoformat(self.parked_until)) - max(since, date.fromisoformat(self.parked_on))
+            days -= max(0, rest.days)
+        return max(0, days)
 
     def is_counted(self, today: str) -> bool:
         """Tell whether counts, sums and the funnel hold it: open and not parked."""

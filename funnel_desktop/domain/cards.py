@@ -7,6 +7,7 @@ from funnel_desktop.domain.card import PIP_DONE, PIP_NA, PIP_OPEN, Card
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import Position, Standing, half_up, stand
+from funnel_desktop.domain.stands import counting_since
 
 _PIPS = {"done": PIP_DONE, "na": PIP_NA}
 
@@ -74,7 +75,7 @@ def _card(facts: DealFacts, status: str, standing: Standing, pips: str, version:
         weighted=None if deal.amount is None else half_up(deal.amount, claimed),
         proved=None if deal.amount is None else half_up(deal.amount, proved),
         began_on=deal.began_on.isoformat(),
-        entered_on=entries[-1].entered_on.isoformat() if entries else deal.began_on.isoformat(),
+        entered_on=(counting_since(entries, facts.parkings) or deal.began_on).isoformat(),
         parked_on=_iso(parking.parked_on if parking else None),
         parked_until=_iso(parking.wake_on if parking else None),
         next_on=_iso(action.planned_on if action else None),

@@ -10,7 +10,7 @@ from funnel_desktop.domain.totals import StageTotal
 
 
 def verdict(gap: int) -> str:
-    """Return "in_step" (0), "ahead" (> 0: work the customer has not asked for) or "behind" (< 0: it goes without us)."""
+    """Return "in_step" (0), "ahead" (> 0: work nobody has asked for) or "behind" (< 0: it goes without us)."""
     if gap == 0:
         return "in_step"
     return "ahead" if gap > 0 else "behind"

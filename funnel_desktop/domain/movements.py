@@ -14,7 +14,7 @@ from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.stands import is_parked
 
 ORDER = ("won", "lost", "forward", "back", "new", "reopened", "grown", "shrunk", "parked", "resumed", "removed")
-"""The most telling kinds first."""
+"""Every kind of movement, the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """One line of "what changed"; `kind` is one of `ORDER`. Stage and amount may both have changed: then two lines."""
+    """One line of "what changed"; `kind` is one of `ORDER`. A deal has a line each for stage, rest and amount."""
 
     kind: str
     before: Snapshot | None
@@ -76,7 +76,7 @@ def compare(before: Snapshot | None, after: Snapshot | None) -> list[Movement]:
     """Return the lines of one deal. Deals brought in already closed are no movement (method, "Waterfall")."""
     if before is None and (after is None or after.deal.brought_in_closed):
         return []
-    kinds = [kind for kind in (_fate(before, after), _size(before, after)) if kind]
+    kinds = [kind for kind in (_fate(before, after), _rest(before, after), _size(before, after)) if kind]
     return [Movement(kind, before, after) for kind in kinds]
 
 
@@ -89,15 +89,21 @@ def _fate(before: Snapshot | None, after: Snapshot | None) -> str:
         return "" if same else after.closing.outcome
     if before is None:
         return "new"
-    return "reopened" if before.closing is not None else _open_fate(before, after)
+    if before.closing is not None:
+        return "reopened"
+    if after.deal.stage == before.deal.stage:
+        return ""
+    return "forward" if after.deal.stage > before.deal.stage else "back"
 
 
-def _open_fate(before: Snapshot, after: Snapshot) -> str:
-    if after.deal.stage != before.deal.stage:
-        return "forward" if after.deal.stage > before.deal.stage else "back"
-    if after.parked != before.parked:
-        return "parked" if after.parked else "resumed"
-    return ""
+def _rest(before: Snapshot | None, after: Snapshot | None) -> str:
+    """Return "parked" or "resumed" of an open deal whose rest began or ended."""
+    if after is None or after.closing is not None:
+        return ""
+    rested = before is not None and before.closing is None and before.parked
+    if rested == after.parked:
+        return ""
+    return "parked" if after.parked else "resumed"
 
 
 def _size(before: Snapshot | None, after: Snapshot | None) -> str:

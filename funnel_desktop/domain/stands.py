@@ -6,7 +6,7 @@ A column crossed within one day is passed, not stood in; a move and its return o
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from funnel_desktop.domain.entities import Parking, StageEntry
@@ -70,6 +70,27 @@ def _inflow(before: int | None, after: int, first: StageEntry) -> range:
         return range(first.stage + 1, after + 1)
     # Begun or reopened: what it passed on that day counts too, and on a way back the column it ended in.
     return range(min(first.stage, after), after + 1)
+
+
+def counting_since(entries: Sequence[StageEntry], parkings: Sequence[Parking]) -> date | None:
+    """Return the day from which a deal's time in its column counts: when its stand began, later by its rests since.
+
+    The last parking not ended early is left out: it may still run, and ends without an event (`Card.days_in_stage`
+    takes it off). None without entries.
+    """
+    if not entries:
+        return None
+    since = entries[-1].entered_on
+    for entry in reversed(entries[:-1]):
+        if entry.left_on != since:
+            break
+        if entry.stage == entries[-1].stage:
+            since = entry.entered_on
+        elif entry.entered_on != since:
+            break
+    last = next((parking for parking in reversed(parkings) if parking.ended_on is None), None)
+    rests = [parking for parking in parkings if parking is not last]
+    return since + timedelta(days=parked_days(rests, since, date.max)) if rests else since
 
 
 def parked_days(parkings: Iterable[Parking], start: date, end: date) -> int:

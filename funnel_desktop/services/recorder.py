@@ -42,7 +42,10 @@ class Recorder:
     def record(
         self, kind: str, params: Mapping[str, Json], edits: Sequence[Edit], happened_on: date | None = None
     ) -> Change:
-        """Store the edits as one change of today, or of the day it happened."""
+        """Store the edits as one change of today, or of the day it happened.
+
+        A change without edits leaves no trace in the journal: it comes back with position 0.
+        """
         change = Change(
             id=self.new_id(),
             kind=kind,
@@ -52,4 +55,4 @@ class Recorder:
             source=SOURCE,
             edits=tuple(edits),
         )
-        return self.store.apply(change)
+        return self.store.apply(change) if change.edits else change

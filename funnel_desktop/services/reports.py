@@ -6,7 +6,7 @@ from datetime import date
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import Clock, NewId
-from funnel_desktop.domain.entities import Customer, PrintedPack, StageEntry
+from funnel_desktop.domain.entities import Customer, Parking, PrintedPack, StageEntry
 from funnel_desktop.domain.funnel_page import FunnelPage, PageMovement, TopDeal
 from funnel_desktop.domain.funnel_view import FunnelQuery
 from funnel_desktop.domain.movements import (
@@ -79,10 +79,15 @@ class Reports:
         conn = self._store.connection
         edits = [edit for change in journal.since(conn, last.journal_seq) for edit in change.edits]
         befores = first_befores(edits)
-        facts = entity_queries.facts(conn, list(befores))
+        # A parked deal wakes by its date, without an event in the journal.
+        woken = entity_queries.where(
+            conn, Parking, "wake_on > ? AND wake_on <= ?", (last.printed_on.isoformat(), day.isoformat())
+        )
+        looked_at = dict.fromkeys([*befores, *(parking.deal_id for parking in woken)])
+        facts = entity_queries.facts(conn, list(looked_at))
         found: list[Movement] = []
-        for deal_id, before in befores.items():
-            then = snapshot_then(facts.get(deal_id), before, last.printed_on)
+        for deal_id in looked_at:
+            then = snapshot_then(facts.get(deal_id), befores.get(deal_id, {}), last.printed_on)
             found += compare(then, snapshot_now(facts.get(deal_id), day))
         found.sort(key=lambda movement: (ORDER.index(movement.kind), -(movement.deal.amount or 0), movement.deal.id))
         customers = {customer.id: customer.name for customer in entity_queries.every(conn, Customer)}
@@ -133,7 +138,7 @@ def _top_deal(card: Card, day: date) -> TopDeal:
         gap=card.gap,
         pips=card.pips,
         debt=card.debt,
-        days=(day - date.fromisoformat(card.entered_on)).days if card.entered_on else 0,
+        days=card.days_in_stage(day.isoformat()),
         next_text=card.next_text,
         next_on=card.next_on,
         late=max(0, late),

@@ -84,24 +84,30 @@ def closed_sum(conn: sqlite3.Connection, start: date, end: date, currency: str) 
     return int(amount)
 
 
-def column_end(conn: sqlite3.Connection, stage: int) -> str | None:
-    """Return the last rank of a column's open cards, None if it is empty."""
-    found: str | None = conn.execute(f"SELECT max(rank) FROM card WHERE {_OPEN} AND stage = ?", (stage,)).fetchone()[0]
-    return found
+def column_end(conn: sqlite3.Connection, stage: int, ids: Iterable[str] = ()) -> str | None:
+    """Return the last rank of a column, the named deals left out; None if it is empty."""
+    return _nearest(conn, stage, ids, above=True)
 
 
 def rank_of(conn: sqlite3.Connection, deal_id: str | None, stage: int) -> str | None:
-    """Return the rank of an open card in this column, None if it is not there."""
-    row = conn.execute(f"SELECT rank FROM card WHERE {_OPEN} AND id = ? AND stage = ?", (deal_id, stage)).fetchone()
+    """Return the rank of a card in this column, None if it is not there."""
+    row = conn.execute("SELECT rank FROM card WHERE id = ? AND stage = ?", (deal_id, stage)).fetchone()
     return None if row is None else str(row[0])
 
 
 def neighbour(conn: sqlite3.Connection, stage: int, rank: str, ids: Iterable[str], *, above: bool) -> str | None:
     """Return the nearest rank above or below one in a column, the named deals left out; None at its end."""
-    side, order = ("<", "DESC") if above else (">", "ASC")
-    query = (
-        f"SELECT rank FROM card WHERE {_OPEN} AND stage = ? AND rank {side} ?"
-        f" AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY rank {order} LIMIT 1"
-    )
-    row = conn.execute(query, (stage, rank, dump(list(ids)))).fetchone()
-    return None if row is None else str(row[0])
+    return _nearest(conn, stage, ids, f"AND rank {'<' if above else '>'} ?", rank, above=above)
+
+
+def _nearest(
+    conn: sqlite3.Connection, stage: int, ids: Iterable[str], limit: str = "", *values: str, above: bool
+) -> str | None:
+    """Return the highest (above) or lowest rank of a column within a limit: open cards, in the last one won too."""
+    end = f"{limit} AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY rank {'DESC' if above else 'ASC'} LIMIT 1"
+    found: list[str] = []
+    # A statement each, since the index of the open cards is a partial one.
+    for status in ("open", "won") if stage == STAGES[-1] else ("open",):
+        query = f"SELECT rank FROM card WHERE status = '{status}' AND stage = ? {end}"
+        found += [str(row[0]) for row in conn.execute(query, (stage, *values, dump(list(ids))))]
+    return (max if above else min)(found, default=None)

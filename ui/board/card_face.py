@@ -49,7 +49,7 @@ class FaceMaker:
     def face(self, card: Card) -> CardFace:
         """Return what the card shows."""
         state = WON if card.status == "won" else PARKED if card.is_parked(self.today) else NORMAL
-        days = days_between(card.entered_on, self.today)
+        days = card.days_in_stage(self.today)
         mark, text = self.next_action(card)
         return CardFace(
             name=card.name,
