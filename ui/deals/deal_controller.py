@@ -37,6 +37,7 @@ class DealController(QObject):
         self._window = parent
         self._dialog: DealDialog | None = None
         self._edited: tuple[str, DealDraft] | None = None
+        self._refused = False
 
     @property
     def dialog(self) -> QDialog | None:
@@ -89,11 +90,14 @@ class DealController(QObject):
         if self._edited is not None and patch_between(self._edited[1], draft) == DealPatch():
             self._close()
             return
+        self._refused = True
         change = self._editor.run(partial(self._attempt, draft), self)
-        if change is None:
+        if self._refused:
             return
         begun_above = self._edited is None and draft.stage > 1
         self._close()
+        if change is None:
+            return
         self.changed.emit(change)
         if begun_above:
             ids = tuple(change.deal_ids())
@@ -102,14 +106,19 @@ class DealController(QObject):
     def _attempt(self, draft: DealDraft) -> Change | None:
         """Add or edit; a refusal with a field is shown at it and changes nothing."""
         try:
-            if self._edited is None:
-                return self._deals.add(draft)
-            deal_id, before = self._edited
-            return self._deals.edit(deal_id, patch_between(before, draft))
+            change = self._write(draft)
         except DomainError as error:
             if self._dialog is None or not self._dialog.show_error(error):
                 raise
             return None
+        self._refused = False
+        return change
+
+    def _write(self, draft: DealDraft) -> Change | None:
+        if self._edited is None:
+            return self._deals.add(draft)
+        deal_id, before = self._edited
+        return self._deals.edit(deal_id, patch_between(before, draft))
 
     def _close(self) -> None:
         if self._dialog is not None:

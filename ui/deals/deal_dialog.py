@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from ui.common.widgets.money_edit import MoneyEdit
 from ui.common.widgets.segmented import Segmented
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.typed_edit import mark_wrong
-from ui.deals.deal_fields import CONTEXT, FIELDS, FieldSpec, check_lengths
+from ui.deals.deal_fields import FIELDS, FieldSpec, check_lengths, label_of
 from ui.deals.desk import Desk
 from ui.deals.field_widgets import LONG_HEIGHT, FieldControl, make_control
 
@@ -92,7 +92,7 @@ class DealDialog(QDialog):
                 self._word(spec)
 
     def _word(self, spec: FieldSpec) -> None:
-        text = QCoreApplication.translate(CONTEXT, spec.label)
+        text = label_of(spec)
         widget = self._controls[spec.name].widget
         self._labels[spec.name].setText(text)
         widget.setAccessibleName(text)

@@ -7,12 +7,12 @@ against `DealDraft`.
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from PySide6.QtCore import QCoreApplication
+
 from funnel_desktop.domain.deal_draft import DealDraft, DealPatch
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from ui.common.mark import QT_TRANSLATE_NOOP
-
-CONTEXT = "DealFields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ FIELDS: tuple[FieldSpec, ...] = (
 
 CURRENCIES = ("CNY", "USD", "EUR", "GBP", "HKD", "JPY")
 """Offered; a deal keeps another one it already has."""
+
+
+def label_of(spec: FieldSpec) -> str:
+    """Return a field's label in the present language."""
+    return QCoreApplication.translate("DealFields", spec.label)
 
 
 def check_lengths(draft: DealDraft) -> None:

@@ -25,6 +25,7 @@ class DealSheet:
         rows = [row for group in deal.groups for row in group.rows]
         self._known = {row.key: _answer_of(row) for row in (*rows, *deal.indicators)}
         self._now = dict(self._known)
+        self._said = {(key, answer.state): answer for key, answer in self._known.items()}
         self._milestones = tuple(row.key for row in rows)
         self._indicators = tuple(row.key for row in deal.indicators)
 
@@ -37,16 +38,16 @@ class DealSheet:
         self._now[key] = answer
 
     def set_state(self, key: str, state: str) -> Answer:
-        """Choose a state; what becomes done today gets today as its day, which the user may alter."""
-        answer = self._now[key]
-        known = self._known[key]
-        if state == known.state and answer.state != state:
-            answer = replace(answer, state=state, happened_on=answer.happened_on or known.happened_on, proof="")
-        else:
-            day = answer.happened_on if answer.state == state else self._today
-            answer = replace(answer, state=state, happened_on=day if state != "open" else None, proof="")
-        self._now[key] = answer
-        return answer
+        """Choose a state and return the answer.
+
+        What was said of that state before comes back, so that a slip loses nothing; what is done or withdrawn for the
+        first time gets today as its day, which the user may alter.
+        """
+        present = self._now[key]
+        self._said[key, present.state] = present
+        fresh = Answer(state, None if state == "open" else self._today)
+        self._now[key] = self._said.get((key, state), fresh)
+        return self._now[key]
 
     def accept(self, key: str, proof: Proof) -> Answer:
         """Take over what the data proves; the check keeps the rule's name."""

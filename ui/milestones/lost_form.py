@@ -37,7 +37,6 @@ class LostDialog(ShortForm):
         self.add_field("closed_on", self._day)
         self.set_field_shown("competitor", False)
         self._cause.chosen.connect(self._on_cause)
-        self._day.changed.connect(self.clear_errors)
         self.accept_button.setProperty("kind", "danger")
         self.retranslate()
         self._cause.setFocus()
@@ -46,7 +45,6 @@ class LostDialog(ShortForm):
         line = QLineEdit(self)
         line.setObjectName(name)
         line.setMaxLength(MAX_TEXT)
-        line.textEdited.connect(self.clear_errors)
         return line
 
     @override
@@ -83,7 +81,6 @@ class LostDialog(ShortForm):
 
     @Slot(str)
     def _on_cause(self, cause: str) -> None:
-        self.clear_errors()
         self.set_field_shown("competitor", cause == "competitor")
         self.adjustSize()
         (self._competitor if cause == "competitor" else self._reason).setFocus()

@@ -25,8 +25,6 @@ class ParkDialog(ShortForm):
         self._reason.setMaxLength(MAX_TEXT)
         self.add_field("wake_on", self._wake)
         self.add_field("reason", self._reason)
-        self._wake.changed.connect(self.clear_errors)
-        self._reason.textEdited.connect(self.clear_errors)
         self.retranslate()
         self._wake.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.move_view import MoveView
@@ -88,6 +88,11 @@ class ShortForm(QDialog):
         QWidget.setTabOrder(self.cancel, self.accept_button)
         if isinstance(field, TypedEdit):
             field.problem_changed.connect(self._on_problem)
+            field.changed.connect(self._on_typed)
+        elif isinstance(field, QLineEdit):
+            field.textChanged.connect(self._on_typed)
+        elif isinstance(field, Segmented):
+            field.chosen.connect(self._on_typed)
 
     def show_error(self, error: DomainError) -> bool:
         """Say what is wrong at the field it is about; False if the form has no such field."""
@@ -101,12 +106,13 @@ class ShortForm(QDialog):
         return True
 
     @Slot()
-    def clear_errors(self) -> None:
-        """Take all error lines away, as soon as something is typed."""
-        for name, error in self._errors.items():
-            if error.text():
-                error.say("")
-                mark_wrong(self._fields[name], wrong=False)
+    def _on_typed(self) -> None:
+        """Take a field's error line away as soon as something is typed or chosen there."""
+        sender = self.sender()
+        for name, field in self._fields.items():
+            if field is sender and self._errors[name].text():
+                self._errors[name].say("")
+                mark_wrong(field, wrong=False)
 
     def set_field_shown(self, name: str, shown: bool) -> None:  # noqa: FBT001 - a Qt-like setter
         """Show or hide a field with its label."""

@@ -4,17 +4,17 @@
 <context>
     <name>DealController</name>
     <message>
-        <location filename="../../../ui/deals/deal_controller.py" line="65" />
+        <location filename="../../../ui/deals/deal_controller.py" line="66" />
         <source>Delete {deals}?</source>
         <translation>删除 {deals}？</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_controller.py" line="66" />
+        <location filename="../../../ui/deals/deal_controller.py" line="67" />
         <source>With all checks, activities and documents. It can be undone.</source>
         <translation>连同全部核对、活动和资料一起删除；可以撤销。</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_controller.py" line="67" />
+        <location filename="../../../ui/deals/deal_controller.py" line="68" />
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -22,37 +22,37 @@
 <context>
     <name>DealDialog</name>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="83" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="84" />
         <source>New deal</source>
         <translation>新建项目</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="83" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="84" />
         <source>Edit deal</source>
         <translation>编辑项目</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="86" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="87" />
         <source>Only the name is needed. What is unknown stays empty; an empty amount is not 0.</source>
         <translation>只有名称必填；未知的留空，金额留空是未定，不是 0。</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="87" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="88" />
         <source>Add</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="87" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="88" />
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="88" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="89" />
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="99" />
+        <location filename="../../../ui/deals/deal_dialog.py" line="100" />
         <source>None</source>
         <translation>无</translation>
     </message>

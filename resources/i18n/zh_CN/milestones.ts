@@ -118,34 +118,34 @@
 <context>
     <name>EvidenceRow</name>
     <message>
-        <location filename="../../../ui/milestones/evidence_row.py" line="58" />
         <location filename="../../../ui/milestones/evidence_row.py" line="59" />
+        <location filename="../../../ui/milestones/evidence_row.py" line="60" />
         <source>Who said it</source>
         <translation>谁说的</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/evidence_row.py" line="60" />
+        <location filename="../../../ui/milestones/evidence_row.py" line="61" />
         <source>Day it happened</source>
         <translation>发生日期</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/evidence_row.py" line="61" />
         <location filename="../../../ui/milestones/evidence_row.py" line="62" />
+        <location filename="../../../ui/milestones/evidence_row.py" line="63" />
         <source>Add a link</source>
         <translation>添加链接</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/evidence_row.py" line="64" />
+        <location filename="../../../ui/milestones/evidence_row.py" line="65" />
         <source>Why it does not apply</source>
         <translation>为什么不适用</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/evidence_row.py" line="64" />
+        <location filename="../../../ui/milestones/evidence_row.py" line="65" />
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/evidence_row.py" line="67" />
+        <location filename="../../../ui/milestones/evidence_row.py" line="68" />
         <source>Link or path of a file</source>
         <translation>链接或文件路径</translation>
     </message>
@@ -184,12 +184,12 @@
 <context>
     <name>IndicatorRow</name>
     <message>
-        <location filename="../../../ui/milestones/indicator_row.py" line="82" />
+        <location filename="../../../ui/milestones/indicator_row.py" line="83" />
         <source>not applicable</source>
         <translation>不适用</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/indicator_row.py" line="85" />
+        <location filename="../../../ui/milestones/indicator_row.py" line="86" />
         <source>not seen yet</source>
         <translation>还没有看到</translation>
     </message>
@@ -197,53 +197,53 @@
 <context>
     <name>LostDialog</name>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="54" />
+        <location filename="../../../ui/milestones/lost_form.py" line="53" />
         <source>To a competitor</source>
         <translation>输给对手</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="54" />
+        <location filename="../../../ui/milestones/lost_form.py" line="53" />
         <source>No decision</source>
         <translation>不再采购</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="54" />
+        <location filename="../../../ui/milestones/lost_form.py" line="53" />
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="55" />
-        <location filename="../../../ui/milestones/lost_form.py" line="60" />
+        <location filename="../../../ui/milestones/lost_form.py" line="54" />
+        <location filename="../../../ui/milestones/lost_form.py" line="59" />
         <source>How it was lost</source>
         <translation>丢单原因</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="57" />
+        <location filename="../../../ui/milestones/lost_form.py" line="56" />
         <source>Lose the deal</source>
         <translation>丢单</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="58" />
+        <location filename="../../../ui/milestones/lost_form.py" line="57" />
         <source>The stage it reached is kept. It leaves the board and can be reopened.</source>
         <translation>保留所到步骤；项目离开看板，之后可以重新打开。</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="59" />
+        <location filename="../../../ui/milestones/lost_form.py" line="58" />
         <source>Lost</source>
         <translation>丢单</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="61" />
+        <location filename="../../../ui/milestones/lost_form.py" line="60" />
         <source>Competitor</source>
         <translation>对手</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="62" />
+        <location filename="../../../ui/milestones/lost_form.py" line="61" />
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/lost_form.py" line="63" />
+        <location filename="../../../ui/milestones/lost_form.py" line="62" />
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -284,17 +284,17 @@
 <context>
     <name>MoveButtons</name>
     <message>
-        <location filename="../../../ui/milestones/move_buttons.py" line="61" />
+        <location filename="../../../ui/milestones/move_buttons.py" line="65" />
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/move_buttons.py" line="62" />
+        <location filename="../../../ui/milestones/move_buttons.py" line="66" />
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/move_buttons.py" line="63" />
+        <location filename="../../../ui/milestones/move_buttons.py" line="67" />
         <source>Day the move happened</source>
         <translation>推进发生的日期</translation>
     </message>
@@ -381,32 +381,32 @@
 <context>
     <name>ParkDialog</name>
     <message>
-        <location filename="../../../ui/milestones/park_form.py" line="35" />
+        <location filename="../../../ui/milestones/park_form.py" line="34" />
         <source>2026-12-15, +30</source>
         <translation>2026-12-15、+30</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/park_form.py" line="37" />
+        <location filename="../../../ui/milestones/park_form.py" line="36" />
         <source>Park the deal</source>
         <translation>搁置项目</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/park_form.py" line="38" />
+        <location filename="../../../ui/milestones/park_form.py" line="37" />
         <source>Until that day it is not stalled and counts nowhere; then it is open again by itself.</source>
         <translation>到那一天之前不算停滞，也不计入任何统计；到期自动恢复。</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/park_form.py" line="39" />
+        <location filename="../../../ui/milestones/park_form.py" line="38" />
         <source>Park</source>
         <translation>搁置</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/park_form.py" line="40" />
+        <location filename="../../../ui/milestones/park_form.py" line="39" />
         <source>Until</source>
         <translation>搁置到</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/park_form.py" line="41" />
+        <location filename="../../../ui/milestones/park_form.py" line="40" />
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -503,7 +503,7 @@
 <context>
     <name>ShortForm</name>
     <message>
-        <location filename="../../../ui/milestones/short_form.py" line="73" />
+        <location filename="../../../ui/milestones/short_form.py" line="74" />
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
