@@ -44,7 +44,9 @@ def has_screen() -> bool:
 def run(arguments: list[str]) -> int:
     """Run the window on a file, or on the last one; return the exit code."""
     if not has_screen():
-        sys.stderr.write("Funnel Desktop: no display here; `main.py render FILE DIR` draws the screens into a folder.\n")
+        sys.stderr.write(
+            "Funnel Desktop: no display here; `main.py render FILE DIR` draws the screens into a folder.\n"
+        )
         return 1
     outside = real_world()
     reporter = CrashReporter(outside)

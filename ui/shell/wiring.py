@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import NOT_UNDOABLE, Change
 from funnel_desktop.domain.errors import FunnelError
-from funnel_desktop.services.search import SearchIndex
 from funnel_desktop.services.today import quarter_of
 from ui.board.board_controller import BoardController
 from ui.board.board_view import BoardView
@@ -27,11 +26,13 @@ from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
+from ui.funnel.funnel_dock import FunnelDock
 from ui.shell.main_window import MainWindow
 from ui.shell.status_bar import Figures
 
 if TYPE_CHECKING:
     from ui.deals.deal_controller import DealController
+    from ui.funnel.funnel_controller import FunnelController
     from ui.milestones.move_controller import MoveController
 
 EVERY_MINUTE = 60_000
@@ -51,7 +52,8 @@ class Workspace(QObject):
         self._page = QWidget()
         self._bar = FilterBar(locale, theme)
         self._view = BoardView(locale, theme, app.playbook, self._page)
-        self._board = BoardController(self._view, self._bar, app.board, SearchIndex(), self._bus)
+        self._board = BoardController(self._view, self._bar, app.board, self._bus)
+        self._dock = FunnelDock(locale, theme, tasks, self._page)
         self._moves: MoveController | None = None
         self._deals: DealController | None = None
         self._today = app.board.today()
@@ -69,6 +71,7 @@ class Workspace(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._view, 1)
+        row.addWidget(self._dock)
         self._window.app_bar.set_page_tools(self._bar)
         self._board.open()
         self._window.show_page(self._page, file_name=self.path.name)
@@ -78,13 +81,18 @@ class Workspace(QObject):
         """Load the rest and build everything a hand can reach (after first paint)."""
         from ui.deals.deal_controller import DealController
         from ui.deals.desk import Desk
+        from ui.funnel.funnel_controller import FunnelController
         from ui.milestones.move_controller import MoveController
+        from ui.reports.report_controller import ReportController
 
         app, window = self._app, self._window
         desk = Desk(self._locale, self._theme, app.board.today, app.deals.currency)
         self._deals = DealController(app.deals, self._editor, self._prompter, desk, window)
         self._moves = MoveController(app.moves, self._editor, self._locale, self._theme, app.playbook, window)
+        self._funnel = FunnelController(app.funnel, self._dock, self._bus, self)
+        self._reports = ReportController(app.reports, self._editor, self._prompter, (self._locale, self._theme), window)
         self._connect_board(self._moves, self._deals)
+        self._connect_funnel(self._funnel)
         self._connect_commands(self._deals)
         self._bus.committed.connect(self._on_committed)
         self.set_density(settings.density)
@@ -118,12 +126,19 @@ class Workspace(QObject):
         deals.move_requested.connect(moves.begin)
         self._board.failed.connect(self._on_failed)
 
+    def _connect_funnel(self, funnel: "FunnelController") -> None:
+        funnel.stage_clicked.connect(self._board.set_stage)
+        self._window.actions_table["view-funnel"].triggered.connect(self._dock.toggle)
+        self._view.drag_began.connect(self._dock.give_way)
+
     def _connect_commands(self, deals: "DealController") -> None:
         actions = self._window.actions_table
         actions["deal-add"].triggered.connect(self._on_add)
         actions["edit-undo"].triggered.connect(self._editor.undo)
         actions["edit-redo"].triggered.connect(self._editor.redo)
         actions["search-focus"].triggered.connect(self._bar.search.setFocus)
+        actions["report-print"].triggered.connect(self._reports.preview)
+        actions["report-pdf"].triggered.connect(self._reports.save_pdf)
         actions["file-goal"].triggered.connect(self._on_goal)
         self._locale.changed.connect(self._refresh_history)
         deals.setObjectName("deals")
