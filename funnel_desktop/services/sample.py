@@ -1,0 +1,105 @@
+"""The sample file: a believable portfolio of two years, made through the ordinary use cases with a clock set back.
+
+The same clock and language make the same portfolio, so its pictures and tests can be compared. The journal grows day by
+day, as if someone had worked with the program all along: history, undo and "since the last print" all have content.
+"""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from funnel_desktop.domain.change import Edit
+from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.entities import PrintedPack
+from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.services import files
+from funnel_desktop.services.deals import Deals
+from funnel_desktop.services.moves import Moves
+from funnel_desktop.services.playbook import load_playbook
+from funnel_desktop.services.recorder import Recorder
+from funnel_desktop.services.sampling.past import Past
+from funnel_desktop.services.sampling.portfolio import UNIT, Portfolio, load_portfolio
+from funnel_desktop.services.sampling.scribe import Scribe
+from funnel_desktop.services.sampling.teller import Teller
+from funnel_desktop.services.sampling.world import World
+from funnel_desktop.services.today import quarter_of
+from funnel_desktop.storage import drafting
+from funnel_desktop.storage.journal import last_seq
+
+
+class SampleCounts(NamedTuple):
+    """What was made: numbers of deals by their present state (parked ones are open too)."""
+
+    deals: int
+    open: int
+    parked: int
+    won: int
+    lost: int
+
+
+def make_sample(path: Path, clock: Clock, new_id: NewId, language: str = "zh_CN") -> SampleCounts:
+    """Make the sample file at a path, whole or not at all; its days end at the clock's today.
+
+    `language` is "zh_CN" or "en". Raises StorageError file.exists, file.folder, file.full.
+    """
+    if path.exists():
+        raise StorageError("file.exists", path=str(path))
+    portfolio = load_portfolio(language)
+    try:
+        folder = TemporaryDirectory(dir=path.parent, prefix=".sample-")
+    except OSError as error:
+        raise StorageError("file.folder", path=str(path)) from error
+    with folder as name:
+        part = Path(name) / path.name
+        _build(part, portfolio, Past(clock, portfolio.file["time_zone"]), new_id)
+        drafting.publish(part, path)
+    return _counts(portfolio)
+
+
+def _build(path: Path, portfolio: Portfolio, past: Past, new_id: NewId) -> None:
+    playbook, clock = load_playbook(), past.clock
+    past.go_to(max(deal.stands[0].ago for deal in portfolio.deals) + 1)
+    file = files.create(path, _settings(portfolio, past.today), playbook=playbook, clock=clock, new_id=new_id)
+    try:
+        drafting.begin(file.store)
+        recorder = Recorder(file.store, clock, new_id)
+        world = World(
+            portfolio,
+            playbook,
+            Deals(file.store, clock, new_id),
+            Moves(file.store, playbook, clock, new_id),
+            Scribe(portfolio, recorder, past.today),
+            quarter_of(past.today).start,
+        )
+        stories = [Teller(world, deal, number).steps() for number, deal in enumerate(portfolio.deals)]
+        printing = (portfolio.file["printed"], partial(_print_pack, portfolio.file["pack"], recorder))
+        past.tell([*stories, [printing]])
+    finally:
+        file.close(back_up=False)
+
+
+def _settings(portfolio: Portfolio, today: date) -> dict[str, str]:
+    file = portfolio.file
+    return {
+        "title": file["title"].format(year=today.year),
+        "owner": file["owner"],
+        "currency": file["currency"],
+        "time_zone": file["time_zone"],
+        f"goal.{quarter_of(today).key}": str(file["goal"] * UNIT),
+    }
+
+
+def _print_pack(title: str, recorder: Recorder) -> None:
+    """Record an earlier print, so that "since the last print" has something to tell."""
+    shown = last_seq(recorder.store.connection)
+    pack = PrintedPack(recorder.new_id(), recorder.today(), shown, "funnel", title)
+    recorder.record("pack.printed", {"title": title}, [Edit(None, pack)])
+
+
+def _counts(portfolio: Portfolio) -> SampleCounts:
+    deals = portfolio.deals
+    won, lost = sum(bool(deal.won) for deal in deals), sum(bool(deal.lost) for deal in deals)
+    parked = sum(bool(deal.parked) for deal in deals)
+    return SampleCounts(len(deals), len(deals) - won - lost, parked, won, lost)

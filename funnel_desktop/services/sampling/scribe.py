@@ -1,0 +1,145 @@
+"""Writes what a deal's people and papers left behind: contacts, activities, documents, sheets. One change at a time.
+
+There is no form for these yet, so they are recorded as edits of their deal, through the same recorder as every change.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from funnel_desktop.domain.change import Edit
+from funnel_desktop.domain.entities import Activity, Attachment, Contact, Customer, DealContact, Entity, ToolSheet
+from funnel_desktop.services.recorder import Recorder
+from funnel_desktop.services.sampling.portfolio import UNIT, Person, Portfolio, SampleDeal
+
+MINUTES = {"call": 15, "visit": 120, "meeting": 90, "demo": 150, "reference": 240, "negotiation": 180}
+INFLUENCE = {"executive": 5, "technical": 4}
+
+
+class Scribe:
+    """Records people and papers of sample deals; contacts are made once per customer."""
+
+    def __init__(self, portfolio: Portfolio, recorder: Recorder, today: date) -> None:
+        self._portfolio = portfolio
+        self._recorder = recorder
+        self._today = today
+        self._contacts: dict[tuple[str, str], str] = {}
+
+    def day(self, ago: int) -> date:
+        """Return the day that many days ago."""
+        return self._today - timedelta(days=ago)
+
+    def people(self, deal: SampleDeal) -> tuple[Person, ...]:
+        """Return who is known in a deal: the further it is, the more."""
+        everyone = self._portfolio.people[deal.customer]
+        return everyone[: {1: 1, 2: 3}.get(deal.stage, len(everyone))]
+
+    def who(self, deal: SampleDeal, role: str) -> str | None:
+        """Return the contact of a deal in a role, as its main role if there is one such."""
+        people = self.people(deal)
+        found = next((p for p in people if p.roles[0] == role), next((p for p in people if role in p.roles), None))
+        return None if found is None else self._contacts[deal.customer, found.name]
+
+    def introduce(self, deal: SampleDeal, deal_id: str) -> None:
+        """Record the people of a deal, and what is known about the customer."""
+        (facts,) = self._recorder.facts([deal_id])
+        edits: list[Edit] = []
+        customer = facts.customer
+        if customer and not customer.industry:
+            known = self._portfolio.customers[deal.customer]
+            edits.append(Edit(customer, replace(customer, industry=known["industry"], region=known["region"])))
+        for person in self.people(deal):
+            edits += self._meet(deal, person, deal_id, customer)
+        self._note(deal, ["contact"], edits)
+
+    def _meet(self, deal: SampleDeal, person: Person, deal_id: str, customer: Customer | None) -> list[Edit]:
+        key = (deal.customer, person.name)
+        edits: list[Edit] = []
+        if key not in self._contacts:
+            self._contacts[key] = self._recorder.new_id()
+            owner = customer.id if customer else None
+            boss = self._boss(deal.customer, person)
+            made = Contact(self._contacts[key], person.name, owner, person.title, person.department, reports_to=boss)
+            edits.append(Edit(None, made))
+        part = DealContact(
+            id=self._recorder.new_id(),
+            deal_id=deal_id,
+            contact_id=self._contacts[key],
+            roles=person.roles,
+            attitude=attitude(deal, person),
+            influence=INFLUENCE.get(person.roles[0], 3),
+            motive=person.motive if deal.stage >= 3 else "",
+        )
+        return [*edits, Edit(None, part)]
+
+    def _boss(self, customer: str, person: Person) -> str | None:
+        heads = [head for head in self._portfolio.people[customer] if head.roles[0] == "executive" and head != person]
+        return next(
+            (self._contacts[customer, head.name] for head in heads if (customer, head.name) in self._contacts), None
+        )
+
+    def write_up(self, deal: SampleDeal, papers: Sequence[Entity]) -> None:
+        """Record activities, documents and sheets of a deal in one change."""
+        names = {Activity: "activity", Attachment: "attachment", ToolSheet: "sheet"}
+        fields = sorted({name for paper in papers for kind, name in names.items() if isinstance(paper, kind)})
+        self._note(deal, fields, [Edit(None, paper) for paper in papers])
+
+    def activity(self, deal: SampleDeal, deal_id: str, key: str, ago: int) -> Activity:
+        """Return an activity that was done; `key` is that of the table ("s2", "demo")."""
+        kind, text = self._portfolio.texts["activities"][key]
+        role = {"s4": "technical", "s5": "technical", "s6": "executive", "s7": "purchasing"}.get(key, "user")
+        who = self.who(deal, role)
+        return Activity(
+            id=self._recorder.new_id(),
+            deal_id=deal_id,
+            kind=kind,
+            text=text,
+            done_on=self.day(ago),
+            minutes=MINUTES[kind],
+            contact_ids=(who,) if who else (),
+        )
+
+    def plan(self, deal_id: str, kind: str, text: str, ahead: int) -> Activity:
+        """Return an activity planned for a day ahead (below 0: overdue)."""
+        return Activity(self._recorder.new_id(), deal_id, kind, text, planned_on=self.day(-ahead))
+
+    def document(self, deal: SampleDeal, deal_id: str, kind: str, ago: int, no: str = "") -> Attachment:
+        """Return a linked document; the proposal of a deal with evidence of its own bears that name."""
+        texts, own = self._portfolio.texts["documents"], deal.evidence
+        name = texts[kind].format(deal=deal.name, no=no)
+        if kind == "proposal" and own.get("m3a", "").endswith(".pdf"):
+            name = own["m3a"]
+        folder = f"{texts['folder']}/{self._portfolio.customers[deal.customer]['name']}"
+        return Attachment(self._recorder.new_id(), deal_id, kind, name, f"{folder}/{name}", added_on=self.day(ago))
+
+    def sheet(self, deal: SampleDeal, deal_id: str, tool: str) -> ToolSheet:
+        """Return a filled-in sheet; what the deal holds back stays empty."""
+        words: dict[str, Any] = self._portfolio.texts["sheets"][tool]
+        filled = {key: self._filled(deal, text) for key, text in words.items() if key not in deal.partly}
+        return ToolSheet(self._recorder.new_id(), deal_id, tool, tuple(filled.items()))
+
+    def _filled(self, deal: SampleDeal, text: str) -> str:
+        share = text.removesuffix("%")
+        if share != text and share.isdecimal():
+            return str((deal.amount or 0) * UNIT // 100 * int(share) // 100)
+        executives = [person.name for person in self.people(deal) if "executive" in person.roles]
+        return text.format(executive=executives[0] if executives else "")
+
+    def _note(self, deal: SampleDeal, fields: list[str], edits: Sequence[Edit]) -> None:
+        if edits:
+            self._recorder.record("deal.edited", {"name": deal.name, "fields": [*fields]}, edits)
+
+
+def attitude(deal: SampleDeal, person: Person) -> int | None:
+    """Return how a person stands to us: as the table says, else as the deal's milestones make it likely."""
+    if person.name in deal.unmet:
+        return None
+    if person.name in deal.attitudes:
+        return deal.attitudes[person.name]
+    won_over = {"coach": (3, "m2b"), "technical": (5, "m4b"), "executive": (7, "m6b"), "user": (2, "m1a")}
+    for role in person.roles:
+        stage, key = won_over.get(role, (9, ""))
+        if (deal.stage >= stage and key not in deal.waived) or key in deal.done:
+            return 2 if role == "coach" and deal.stage >= 6 else 1
+    return -1 if deal.lost and person.roles[0] == "purchasing" else 0
