@@ -23,8 +23,8 @@ from ui.reports.page_setup import PageSetup, PaperName
 
 _RESOLUTION = 1200
 _CREATOR = "Funnel Desktop"
-_INFO_DATE = re.compile(rb"(/CreationDate \(D:)\d{14}[^)]*(\))")
-_XMP_DATE = re.compile(rb"(<?xmp:\w+Date=\")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)([^\"]*)(\")")
+_INFO_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}[^)]*(\))")
+_XMP_DATE = re.compile(rb"(xmp:\w+Date=\")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)([^\"]*)(\")")
 
 
 def render_pdf(

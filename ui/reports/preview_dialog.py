@@ -6,7 +6,6 @@ The dialog knows no service; it lays out the values it is given and says what is
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -40,6 +39,7 @@ class PreviewDialog(QDialog):
         self._scroll.setObjectName("preview-scroll")
         self._scroll.setWidget(self._sheet)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paper = Segmented(theme, "preview-paper", [Segment(name) for name in PAPERS])
         self._turn = Segmented(theme, "preview-orientation", [Segment("landscape"), Segment("portrait")])
@@ -72,12 +72,6 @@ class PreviewDialog(QDialog):
         self._pdf.setText(self.tr("Save as PDF…"))
         self._close.setText(self.tr("Close"))
         self._renew()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pages to the width."""
-        super().resizeEvent(event)
-        self._show_pages()
 
     @override
     def sizeHint(self) -> QSize:
@@ -118,10 +112,7 @@ class PreviewDialog(QDialog):
 
     def _renew(self) -> None:
         self._pages = lay_out(self._make(self._setup), self._setup)
-        self._show_pages()
-
-    def _show_pages(self) -> None:
-        self._sheet.set_pages(self._pages, self._scroll.viewport().width())
+        self._sheet.set_pages(self._pages)
 
     @Slot()
     def _on_print(self) -> None:

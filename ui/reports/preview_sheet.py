@@ -1,7 +1,7 @@
 """The pages of a report on the screen: the very layout that is printed, painted at the screen's own resolution."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -18,21 +18,17 @@ class PreviewSheet(QWidget):
         super().__init__()
         self.setObjectName("preview-pages")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme = theme
         self._pages: Pages | None = None
         self._pictures: dict[int, QPixmap] = {}
         self._scale = 1.0
         theme.changed.connect(self.update)
 
-    def set_pages(self, pages: Pages, room: int) -> None:
-        """Show a layout; `room` is the width to be filled, in px of the screen."""
+    def set_pages(self, pages: Pages) -> None:
+        """Show a layout."""
         self._pages = pages
-        self._scale = min(1.0, max(0.2, (room - 2 * MARGIN) / pages.setup.width))
-        self._pictures.clear()
-        self.setFixedHeight(round(len(pages) * (self._size().height() + MARGIN)) + MARGIN)
-        self.setMinimumWidth(round(self._size().width()) + 2 * MARGIN)
-        self.update()
+        self._fit()
 
     def page_box(self, number: int) -> QRectF:
         """Return where page 0… is."""
@@ -40,11 +36,11 @@ class PreviewSheet(QWidget):
         left = max(float(MARGIN), (self.width() - size.width()) / 2)
         return QRectF(QPointF(round(left), MARGIN + number * (size.height() + MARGIN)), size)
 
-    @Slot()
-    def repaint_pages(self) -> None:
-        """Paint all anew."""
-        self._pictures.clear()
-        self.update()
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the width."""
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,6 +55,13 @@ class PreviewSheet(QWidget):
                 painter.drawPixmap(box.topLeft(), self._picture(number, self._pages))
                 painter.setPen(self._theme.color("border_strong"))
                 painter.drawRect(box.adjusted(-1, -1, 0, 0))
+
+    def _fit(self) -> None:
+        if self._pages is not None:
+            self._scale = min(1.0, max(0.2, (self.width() - 2 * MARGIN) / self._pages.setup.width))
+            self._pictures.clear()
+            self.setMinimumHeight(len(self._pages) * (self._size().height() + MARGIN) + MARGIN)
+            self.update()
 
     def _size(self) -> QSize:
         if self._pages is None:

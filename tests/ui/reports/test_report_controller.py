@@ -1,0 +1,128 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.deal_draft import DealDraft
+from tests.ui.recording import RecordingPrompter
+from ui.common.change_bus import ChangeBus
+from ui.common.editor import Editor
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.reports.preview_dialog import PreviewDialog
+from ui.reports.report_controller import ReportController
+
+
+@pytest.fixture
+def committed(bus: ChangeBus) -> list[Change]:
+    found: list[Change] = []
+    bus.committed.connect(lambda change, _initiator: found.append(change))
+    return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def controller(
+    app: App, editor: Editor, prompter: RecordingPrompter, locale: UiLocale, theme: Theme, window: QWidget
+) -> ReportController:
+    app.deals.add(DealDraft(name="一号泵站", customer_name="甲公司", amount=1_000_000_00, currency="CNY"))
+    return ReportController(app.reports, editor, prompter, (locale, theme), window)
+
+
+def open_preview(controller: ReportController, window: QWidget) -> PreviewDialog:
+    controller.preview()
+    found = window.findChild(PreviewDialog)
+    assert found is not None
+    return found
+
+
+def test_saving_writes_the_file_and_notes_it(
+    controller: ReportController, prompter: RecordingPrompter, committed: list[Change], app: App, tmp_path: Path
+) -> None:
+    assert app.reports.funnel_page().since == ""
+    prompter.path = str(tmp_path / "out")
+    controller.save_pdf()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert [change.kind for change in committed] == ["pack.printed"]
+    assert app.reports.funnel_page().since == "2026-11-23"
+
+
+def test_what_cannot_be_saved_is_said_and_not_noted(
+    controller: ReportController, prompter: RecordingPrompter, committed: list[Change], tmp_path: Path
+) -> None:
+    prompter.path = str(tmp_path / "missing" / "out.pdf")
+    controller.save_pdf()
+    assert [error.code for error in prompter.errors] == ["pdf.not_written"]
+    assert committed == []
+
+
+def test_the_preview_saves_what_it_shows_and_closes(
+    controller: ReportController, prompter: RecordingPrompter, committed: list[Change], window: QWidget, tmp_path: Path
+) -> None:
+    dialog = open_preview(controller, window)
+    controller.preview()
+    assert len(window.findChildren(PreviewDialog)) == 1
+    prompter.path = str(tmp_path / "out.pdf")
+    dialog.pdf_wanted.emit(dialog.pages)
+    assert (tmp_path / "out.pdf").exists()
+    assert [change.kind for change in committed] == ["pack.printed"]
+    assert not dialog.isVisible()
+
+
+def test_printing_paints_the_chosen_pages_and_notes_it(
+    controller: ReportController, committed: list[Change], window: QWidget, tmp_path: Path
+) -> None:
+    dialog = open_preview(controller, window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert controller.print_on(printer, dialog.pages)
+    assert (tmp_path / "printed.pdf").stat().st_size > 10_000
+    assert [change.kind for change in committed] == ["pack.printed"]
+
+
+def test_a_printer_that_takes_nothing_is_said(
+    controller: ReportController,
+    prompter: RecordingPrompter,
+    committed: list[Change],
+    window: QWidget,
+    tmp_path: Path,
+) -> None:
+    dialog = open_preview(controller, window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
+    assert not controller.print_on(printer, dialog.pages)
+    assert [error.code for error in prompter.errors] == ["print.failed"]
+    assert committed == []
+    dialog.reject()
+
+
+def test_print_opens_the_systems_dialog(controller: ReportController, window: QWidget) -> None:
+    dialog = open_preview(controller, window)
+    dialog.print_wanted.emit(dialog.pages)
+    chooser = dialog.findChild(QDialog, "print-dialog")
+    assert chooser is not None
+    chooser.reject()
+    dialog.reject()
+
+
+def test_the_next_preview_keeps_the_paper(controller: ReportController, window: QWidget, qtbot: QtBot) -> None:
+    dialog = open_preview(controller, window)
+    dialog._turn.choose("portrait")
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    again = open_preview(controller, window)
+    assert not again.setup.landscape
+    again.reject()
