@@ -43,7 +43,7 @@ class EvidenceRow(QWidget):
         self._column.setContentsMargins(0, 3, 0, 0)
         self._column.setSpacing(4)
         self._column.addLayout(row)
-        self._state = "done"
+        self._state, self._showing = "done", False
         self._who.chosen.connect(self.edited)
         self._day.changed.connect(self._on_day)
         self._day.problem_changed.connect(self._on_problem)
@@ -70,12 +70,9 @@ class EvidenceRow(QWidget):
 
     def show_answer(self, answer: Answer, state: str) -> None:
         """Show an answer; a field that already shows its part is left alone, so that the cursor stays."""
-        self._state = state
+        self._state, self._showing = state, True
         if self._day.day() != answer.happened_on and self._day.problem is None:
-            self._day.blockSignals(True)
             self._day.set_day(answer.happened_on)
-            self._day.blockSignals(False)
-            self._day.read()
         self._who.set_contact(answer.contact_id)
         if self._text.text() != answer.text:
             self._text.setText(answer.text)
@@ -84,6 +81,7 @@ class EvidenceRow(QWidget):
             if field.text() != answer.link:
                 field.setText(answer.link)
         self.retranslate()
+        self._showing = False
 
     def into(self, answer: Answer) -> Answer:
         """Return the answer with what the fields say."""
@@ -130,7 +128,7 @@ class EvidenceRow(QWidget):
 
     @Slot()
     def _on_day(self) -> None:
-        if self._day.problem is None:
+        if self._day.problem is None and not self._showing:
             self.edited.emit()
 
     @Slot(object)

@@ -1,6 +1,6 @@
 """One of the customer's indicators: a check box 16, its number, its name, and who said so when; confirmable here.
 
-What the user confirms in this dialog opens two small fields (day, who). N/A is chosen with the key A or the context
+What the user answers in this dialog opens small fields (day, who, evidence). N/A is chosen by the key A or the context
 menu: it is rare, and it must not stand beside the tick as if it were its equal.
 """
 
@@ -49,7 +49,7 @@ class IndicatorRow(QWidget):
         """Show an answer; `fresh` means this dialog made it."""
         self._answer, self._fresh = answer, fresh
         self.box.show_state(answer.state)
-        open_fields = fresh and answer.state == "done"
+        open_fields = fresh and answer.state in {"done", "na"}
         if open_fields and self._fields is None:
             self._fields = WhenWho(self._kit, f"indicator-{self.key}", self._people, self)
             self._fields.edited.connect(self._on_edited)
@@ -80,7 +80,7 @@ class IndicatorRow(QWidget):
     def _second_line(self) -> str:
         answer = self._answer
         if answer.state == "na":
-            return self.tr("not applicable")
+            return " · ".join(part for part in (self.tr("not applicable"), answer.text) if part)
         who = self._people.wording(answer.contact_id)
         if answer.state != "done":
             parts = [self.tr("not seen yet"), answer.text]

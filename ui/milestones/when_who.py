@@ -1,9 +1,9 @@
-"""The two small fields of an indicator just confirmed: the day, and who said so."""
+"""The small fields of an indicator answered just now: the day, who said so, and what shows it."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.moving import Answer
@@ -13,9 +13,11 @@ from ui.common.widgets.field_error import FieldError
 from ui.milestones.contact_list import ContactCombo, ContactModel
 from ui.milestones.kit import Kit
 
+_MAX_TEXT = 4000
+
 
 class WhenWho(QWidget):
-    """Day and contact, side by side."""
+    """Day and contact side by side, the evidence beneath; for what does not apply, the reason alone."""
 
     edited = Signal()
 
@@ -26,7 +28,12 @@ class WhenWho(QWidget):
         self.day.setProperty("extent", "row")
         self.day.setFixedWidth(108)
         self.who = ContactCombo(people, f"{name}-who", self)
+        self.text = QLineEdit(self)
+        self.text.setObjectName(f"{name}-evidence")
+        self.text.setProperty("extent", "row")
+        self.text.setMaxLength(_MAX_TEXT)
         self.error = FieldError(kit.theme, name, self)
+        self._state, self._showing = "done", False
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.day)
@@ -35,10 +42,12 @@ class WhenWho(QWidget):
         column.setContentsMargins(24, 0, 0, 7)
         column.setSpacing(3)
         column.addLayout(row)
+        column.addWidget(self.text)
         column.addWidget(self.error)
         self.day.changed.connect(self._on_day)
         self.day.problem_changed.connect(self._on_problem)
         self.who.chosen.connect(self.edited)
+        self.text.textEdited.connect(self.edited)
         kit.locale.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -47,25 +56,37 @@ class WhenWho(QWidget):
         """Word the fields in the present language."""
         self.day.setAccessibleName(self.tr("Day it happened"))
         self.who.setAccessibleName(self.tr("Who said it"))
+        excused = self._state == "na"
+        self.text.setPlaceholderText(self.tr("Why it does not apply") if excused else self.tr("Evidence"))
+        self.text.setAccessibleName(self.text.placeholderText())
 
     def show_answer(self, answer: Answer) -> None:
-        """Show an answer."""
+        """Show an answer without telling of it; what does not apply has a reason but neither day nor teller."""
+        self._state, self._showing = answer.state, True
+        for field in (self.day, self.who):
+            field.setVisible(answer.state != "na")
         if self.day.day() != answer.happened_on and self.day.problem is None:
             self.day.set_day(answer.happened_on)
         self.who.set_contact(answer.contact_id)
+        if self.text.text().strip() != answer.text:
+            self.text.setText(answer.text)
+        self.retranslate()
+        self._showing = False
 
     def follow_in_tab_order(self, before: QWidget) -> None:
         """Let Tab come here after a widget; the fields are made later than what stands behind them."""
         QWidget.setTabOrder(before, self.day)
         QWidget.setTabOrder(self.day, self.who)
+        QWidget.setTabOrder(self.who, self.text)
 
     def into(self, answer: Answer) -> Answer:
         """Return the answer with what the fields say."""
-        return replace(answer, happened_on=self.day.day(), contact_id=self.who.contact_id())
+        text = self.text.text().strip()
+        return replace(answer, happened_on=self.day.day(), contact_id=self.who.contact_id(), text=text)
 
     @Slot()
     def _on_day(self) -> None:
-        if self.day.problem is None:
+        if self.day.problem is None and not self._showing:
             self.edited.emit()
 
     @Slot(object)

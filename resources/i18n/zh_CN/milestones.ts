@@ -511,14 +511,24 @@
 <context>
     <name>WhenWho</name>
     <message>
-        <location filename="../../../ui/milestones/when_who.py" line="48" />
+        <location filename="../../../ui/milestones/when_who.py" line="57" />
         <source>Day it happened</source>
         <translation>发生日期</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/when_who.py" line="49" />
+        <location filename="../../../ui/milestones/when_who.py" line="58" />
         <source>Who said it</source>
         <translation>谁说的</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/milestones/when_who.py" line="60" />
+        <source>Why it does not apply</source>
+        <translation>为什么不适用</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/milestones/when_who.py" line="60" />
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
