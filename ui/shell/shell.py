@@ -98,6 +98,10 @@ class Shell(QObject):
         self._close_now()
         return True
 
+    def close_quietly(self) -> None:
+        """Close what is open without a backup: nothing was changed, only looked at."""
+        self._close_now()
+
     def _connect(self) -> None:
         actions, window = self.window.actions_table, self.window
         actions["file-new"].triggered.connect(self._on_new)

@@ -3,16 +3,18 @@
 Rooms do not know each other; every signal that crosses from one to another is connected here.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import NOT_UNDOABLE, Change
 from funnel_desktop.domain.errors import FunnelError
+from funnel_desktop.domain.moving import MoveRequest
 from funnel_desktop.services.today import quarter_of
 from ui.board.board_controller import BoardController
 from ui.board.board_view import BoardView
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from ui.deals.deal_controller import DealController
     from ui.funnel.funnel_controller import FunnelController
     from ui.milestones.move_controller import MoveController
+    from ui.transfer.transfer_controller import TransferController
 
 EVERY_MINUTE = 60_000
 
@@ -55,6 +58,7 @@ class Workspace(QObject):
         self._board = BoardController(self._view, self._bar, app.board, self._bus)
         self._dock = FunnelDock(locale, theme, tasks, self._page)
         self._moves: MoveController | None = None
+        self._transfer: TransferController | None = None
         self._deals: DealController | None = None
         self._today = app.board.today()
         self._clockwork = QTimer(self)
@@ -84,6 +88,7 @@ class Workspace(QObject):
         from ui.funnel.funnel_controller import FunnelController
         from ui.milestones.move_controller import MoveController
         from ui.reports.report_controller import ReportController
+        from ui.transfer.transfer_controller import TransferController
 
         app, window = self._app, self._window
         desk = Desk(self._locale, self._theme, app.board.today, app.deals.currency)
@@ -91,6 +96,8 @@ class Workspace(QObject):
         self._moves = MoveController(app.moves, self._editor, self._locale, self._theme, app.playbook, window)
         self._funnel = FunnelController(app.funnel, self._dock, self._bus, self)
         self._reports = ReportController(app.reports, self._editor, self._prompter, (self._locale, self._theme), window)
+        services, look = (app.importer(), app.exporter()), (self._locale, self._theme)
+        self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
         self._connect_board(self._moves, self._deals)
         self._connect_funnel(self._funnel)
         self._connect_commands(self._deals)
@@ -103,6 +110,19 @@ class Workspace(QObject):
     def set_density(self, density: str) -> None:
         """Pin the height of cards ("" = by the window's height)."""
         self._view.set_density(Density(density) if density in set(Density) else None)
+
+    def begin_move(self, make: Callable[[tuple[str, ...]], MoveRequest], *, stage: int) -> QDialog | None:
+        """Begin a move of the first card of a stage and return the dialog it opens, if it opens one."""
+        cards = self._app.board.opening(1).cards[stage - 1]
+        if self._moves is None or not cards:
+            return None
+        self._moves.begin(make((cards[0].id,)))
+        return self._moves.dialog
+
+    def import_table(self, path: str) -> None:
+        """Begin the import of a spreadsheet."""
+        if self._transfer is not None:
+            self._transfer.import_file(path)
 
     def back_up(self) -> None:
         """Back up if anything has changed since the newest backup. Raises StorageError."""
@@ -137,6 +157,8 @@ class Workspace(QObject):
         actions["edit-undo"].triggered.connect(self._editor.undo)
         actions["edit-redo"].triggered.connect(self._editor.redo)
         actions["search-focus"].triggered.connect(self._bar.search.setFocus)
+        if self._transfer is not None:
+            actions["file-export"].triggered.connect(self._transfer.export)
         actions["report-print"].triggered.connect(self._reports.preview)
         actions["report-pdf"].triggered.connect(self._reports.save_pdf)
         actions["file-goal"].triggered.connect(self._on_goal)
