@@ -45,17 +45,17 @@ class MilestoneBox(QWidget):
         self._answer = Answer(row.state, row.happened_on, row.contact_id, row.text, row.link)
         self.setObjectName(f"milestone-{row.key}")
         self._name = TextLabel(kit.theme, bold=True, parent=self)
-        self._proof = ProofButton(kit.theme, f"milestone-{row.key}-proof", self)
+        proved = row.proof is not None and row.proof.satisfied and not backward
+        self._proof = ProofButton(kit.theme, f"milestone-{row.key}-proof", self) if proved else None
         self._state = Segmented(kit.theme, f"milestone-{row.key}-state", BACKWARD if backward else FORWARD, self)
         self._criterion = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._criterion.set_elided(True)
         self._hint = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._hint.set_elided(True)
         self._fields: EvidenceRow | None = None
-        self._error = FieldError(kit.theme, f"milestone-{row.key}", self)
+        self._error: FieldError | None = None
         self._lay_out()
         self._state.chosen.connect(self._on_state)
-        self._proof.clicked.connect(self._on_proof)
         kit.locale.changed.connect(self.retranslate)
         self.retranslate()
         self.show_answer(self._answer)
@@ -64,14 +64,16 @@ class MilestoneBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name)
-        head.addWidget(self._proof)
+        if self._proof is not None:
+            head.addWidget(self._proof)
+            self._proof.clicked.connect(self._on_proof)
         head.addStretch(1)
         head.addWidget(self._state)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(11, 6, 9, 7)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        for widget in (self._criterion, self._hint, self._error):
+        for widget in (self._criterion, self._hint):
             self._column.addWidget(widget)
         self._hint.setContentsMargins(0, 4, 0, 0)
 
@@ -89,7 +91,7 @@ class MilestoneBox(QWidget):
             texts = [self.tr("Done"), self.tr("Not yet"), self.tr("N/A")]
         self._state.set_texts(texts, name)
         proof = self._row.proof
-        if proof is not None and proof.satisfied:
+        if proof is not None and self._proof is not None:
             self._proof.setText(proof_tag(proof))
             self._proof.setToolTip(self.tr("A click takes over what the data proves; nothing is ticked by itself."))
         hint = proof_hint(proof, self._kit.locale) if proof is not None and not proof.satisfied else ""
@@ -100,10 +102,8 @@ class MilestoneBox(QWidget):
         self._answer = answer
         state = answer.state if answer.state != "withdrawn" or self._backward else "open"
         self._state.set_value(state)
-        proof = self._row.proof
-        self._proof.setVisible(proof is not None and proof.satisfied and not self._backward)
-        self._proof.set_proposed(state != "done")
-        self._criterion.set_role("text2")
+        if self._proof is not None:
+            self._proof.set_proposed(state != "done")
         wants_fields = state in {"done", "na", "withdrawn"}
         self._hint.setVisible(not wants_fields and bool(self._hint.text()))
         if wants_fields:
@@ -119,7 +119,11 @@ class MilestoneBox(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say under the fields what is wrong with this answer; "" takes it away."""
-        self._error.say(sentence)
+        if self._error is None and sentence:
+            self._error = FieldError(self._kit.theme, f"milestone-{self.key}", self)
+            self._column.addWidget(self._error)
+        if self._error is not None:
+            self._error.say(sentence)
 
     def focus_state(self) -> None:
         """Put the keyboard on the state."""
@@ -135,7 +139,7 @@ class MilestoneBox(QWidget):
             self._fields.follow_in_tab_order(self._state.last())
             self._fields.edited.connect(self._on_edited)
             self._fields.problem.connect(self.show_error)
-            self._column.insertWidget(self._column.indexOf(self._error), self._fields)
+            self._column.insertWidget(self._column.indexOf(self._hint) + 1, self._fields)
         return self._fields
 
     @Slot(str)
@@ -145,7 +149,7 @@ class MilestoneBox(QWidget):
 
     @Slot()
     def _on_proof(self) -> None:
-        if self._proof.proposed:
+        if self._proof is not None and self._proof.proposed:
             self.accepted.emit(self.key, self._row.proof)
 
     @Slot()

@@ -51,23 +51,6 @@ class StageChip(QWidget):
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._text)
 
 
-class NumberBox(QWidget):
-    """A stage's number on its state's tint, 17 × 17."""
-
-    def __init__(self, theme: Theme, number: int, state: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._number, self._state = number, state
-        self.setFixedSize(17, 17)
-        theme.changed.connect(self.update)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box and the number."""
-        painter = QPainter(self)
-        paint_number(painter, self._theme, QRectF(self.rect()), self._number, self._state)
-
-
 def paint_number(painter: QPainter, theme: Theme, rect: QRectF, number: int, state: str) -> None:
     """Paint a stage's or customer's step number in a box of its state's tint."""
     painter.save()

@@ -153,22 +153,22 @@
 <context>
     <name>GroupHead</name>
     <message>
-        <location filename="../../../ui/milestones/milestone_list.py" line="123" />
+        <location filename="../../../ui/milestones/group_head.py" line="42" />
         <source>Which of these turned out false?</source>
         <translation>哪些后来证明不属实？</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_list.py" line="125" />
+        <location filename="../../../ui/milestones/group_head.py" line="44" />
         <source>to be done before leaving this step</source>
         <translation>离开本步需完成</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_list.py" line="127" />
+        <location filename="../../../ui/milestones/group_head.py" line="46" />
         <source>still owed from this step</source>
         <translation>本步尚欠</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_list.py" line="129" />
+        <location filename="../../../ui/milestones/group_head.py" line="48" />
         <source>a step crossed by this move</source>
         <translation>本次跨过的一步</translation>
     </message>
@@ -251,32 +251,32 @@
 <context>
     <name>MilestoneBox</name>
     <message>
-        <location filename="../../../ui/milestones/milestone_box.py" line="87" />
+        <location filename="../../../ui/milestones/milestone_box.py" line="89" />
         <source>Still true</source>
         <translation>仍属实</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_box.py" line="87" />
+        <location filename="../../../ui/milestones/milestone_box.py" line="89" />
         <source>Turned out false</source>
         <translation>不属实</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_box.py" line="89" />
+        <location filename="../../../ui/milestones/milestone_box.py" line="91" />
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_box.py" line="89" />
+        <location filename="../../../ui/milestones/milestone_box.py" line="91" />
         <source>Not yet</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_box.py" line="89" />
+        <location filename="../../../ui/milestones/milestone_box.py" line="91" />
         <source>N/A</source>
         <translation>不适用</translation>
     </message>
     <message>
-        <location filename="../../../ui/milestones/milestone_box.py" line="94" />
+        <location filename="../../../ui/milestones/milestone_box.py" line="96" />
         <source>A click takes over what the data proves; nothing is ticked by itself.</source>
         <translation>点一下采纳数据的证实；不会自动打勾。</translation>
     </message>

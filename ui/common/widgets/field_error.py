@@ -4,7 +4,7 @@ It is hidden while all is well, so that it takes no room.
 """
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.common.theme.marks import paint_mark
@@ -23,6 +23,9 @@ class FieldError(TextLabel):
         self.field_name = field_name
         self.setObjectName(f"{field_name.replace('_', '-')}-error")
         self.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
         self.setContentsMargins(_MARK + _GAP, 0, 0, 0)
         self.hide()
 
