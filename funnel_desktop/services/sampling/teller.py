@@ -113,7 +113,7 @@ class Teller:
 
     def _move(self, stand: Stand, following: Stand) -> None:
         deal, target = self._deal, following.stage
-        back, last = target < stand.stage, following == deal.stands[-1] and not deal.won
+        back, last = target < stand.stage, following == deal.stands[-1] and not deal.lost_before
         said = self._evidence.taken_back() if back else self._evidence.on_leaving(target, following.ago)
         reason = deal.back if back else self._evidence.reason(stand.stage, target)
         place = self._world.place(deal) if last else Place()
@@ -182,6 +182,8 @@ class Teller:
         if self._deal.lost_before:
             _, ago, *_, why = self._deal.lost_before
             self._commit(MoveKind.REOPEN, replace(self._said(ago), reason=why))
+            self._commit(MoveKind.STAGE, self._said(ago), self._deal.stage, self._world.place(self._deal))
+            self._settle(last=True)
 
     def _lose(self) -> None:
         if self._deal.lost:
@@ -199,7 +201,7 @@ class Teller:
             self._said(ago, self._evidence.on_leaving(9, ago)), reason=reason, won=WonForm(day, no, amount * UNIT)
         )
         self._commit(MoveKind.WON, answers, None, self._world.place(deal))
-        self._settle(last=deal.on_board)
+        self._settle(last=True)
         self._world.scribe.write_up(deal, [self._world.scribe.document(deal, self._id, "contract", ago, no)])
 
     def _resize(self) -> None:
