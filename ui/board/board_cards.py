@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import STAGES
-from ui.board.board_filter import BoardFilter
+from ui.board.board_filter import BoardFilter, FilterCounts, count_filters
 
 
 class BoardCards:
@@ -14,6 +14,8 @@ class BoardCards:
     def __init__(self) -> None:
         self._stages: dict[int, list[Card]] = {stage: [] for stage in STAGES}
         self._by_id: dict[str, Card] = {}
+        self._today = ""
+        self.counts = FilterCounts()
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -28,6 +30,12 @@ class BoardCards:
             stages[card.stage].append(card)
         self._stages = stages
         self._by_id = {card.id: card for column in stages.values() for card in column}
+        self.count(self._today)
+
+    def count(self, today: str) -> None:
+        """Count what is overdue, out of step and in debt on this day; updates keep `counts` true from here on."""
+        self._today = today
+        self.counts = count_filters(self, today)
 
     def update(self, fresh: Mapping[str, Card | None]) -> frozenset[int]:
         """Take over new values (None: no longer on the board); return the stages that look different now."""
@@ -35,9 +43,11 @@ class BoardCards:
         for card_id, card in fresh.items():
             old = self._by_id.pop(card_id, None)
             if old is not None:
+                self.counts = self.counts.changed(old, self._today, -1)
                 del self._stages[old.stage][self._row(old)]
                 touched.add(old.stage)
             if card is not None:
+                self.counts = self.counts.changed(card, self._today, 1)
                 self._by_id[card_id] = card
                 self._stages[card.stage].insert(self._row(card), card)
                 touched.add(card.stage)
@@ -45,6 +55,8 @@ class BoardCards:
 
     def of_customers(self, customer_ids: Collection[str]) -> frozenset[str]:
         """Return the ids of these customers' cards."""
+        if not customer_ids:
+            return frozenset()
         return frozenset(card.id for card in self._by_id.values() if card.customer_id in customer_ids)
 
     def column(self, stage: int) -> Sequence[Card]:

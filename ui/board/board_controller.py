@@ -16,7 +16,7 @@ from funnel_desktop.domain.playbook import STAGES
 from funnel_desktop.domain.records import Setting
 from funnel_desktop.services.search import SearchIndex
 from ui.board.board_cards import BoardCards
-from ui.board.board_filter import BoardFilter, count_filters
+from ui.board.board_filter import BoardFilter
 from ui.board.board_view import BoardView
 from ui.board.card_loader import CardLoader
 from ui.board.filter_bar import FilterBar
@@ -61,6 +61,7 @@ class BoardController(QObject):
         opening = self._board.opening()
         self._today = opening.today
         self._cards.replace(card for column in opening.cards for card in column)
+        self._cards.count(opening.today)
         self._view.set_opening(opening)
         self._count()
 
@@ -89,9 +90,11 @@ class BoardController(QObject):
         opening = self._board.opening(0)
         paces = {stage: float(pace.days) for stage, pace in zip(STAGES, opening.paces, strict=True)}
         self._today = opening.today
+        self._cards.count(opening.today)
         self._view.set_day(opening.today, paces)
         self._view.set_totals(opening.totals, opening.main_currency)
         self._show(STAGES)
+        self._count()
 
     def set_stage(self, stage: int | None) -> None:
         """Show one stage alone (a click in the funnel), or all again."""
@@ -169,7 +172,7 @@ class BoardController(QObject):
         self._view.set_filtered(self._bar.text if on else None, len(self._cards) - visible)
 
     def _count(self) -> None:
-        self._bar.set_counts(count_filters(self._cards, self._today))
+        self._bar.set_counts(self._cards.counts)
 
 
 def make_index(cards: list[Card]) -> SearchIndex:

@@ -51,6 +51,14 @@ class FilterCounts:
     out_of_step: int = 0
     debt: int = 0
 
+    def changed(self, card: Card, today: str, sign: int) -> "FilterCounts":
+        """Return the counts with a card more (sign 1) or less (−1)."""
+        return FilterCounts(
+            self.overdue + sign * is_overdue(card, today),
+            self.out_of_step + sign * is_out_of_step(card, today),
+            self.debt + sign * (card.debt > 0),
+        )
+
 
 def is_overdue(card: Card, today: str) -> bool:
     """Tell whether the next action of an open, not parked deal is late."""

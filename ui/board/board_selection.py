@@ -57,7 +57,7 @@ class BoardSelection(QObject):
         try:
             yield
             for stage in stages:
-                if ids.intersection(card.id for card in self._columns[stage].cards.cards):
+                if ids and ids.intersection(card.id for card in self._columns[stage].cards.cards):
                     self._columns[stage].choose(ids, current[1])
             self._follow(current, stages)
         finally:

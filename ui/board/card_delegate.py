@@ -5,8 +5,8 @@ Who calls whom: a column view sizes rows from `layout_for(width).row` → Qt cal
 every card (theme, language, day, paces, fonts, density) comes through `refresh`, which empties the cache.
 """
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -17,9 +17,16 @@ from ui.board.card_face import FaceMaker
 from ui.board.card_layout import CardLayout, Density, card_layout
 from ui.board.card_painter import CardLook, CardPainter
 from ui.board.column_model import ColumnModel, Index
+from ui.board.drag_ghost import paint_stack
 from ui.common.theme.theme import Theme
 
 LEAVING_OPACITY = 0.42
+
+# Numbers instead of Qt's flags: each comparison of flags costs a call in Python, eight times a frame and card.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_LOOKS = tuple(CardLook(selected=bool(bits & 1), hovered=bool(bits & 2), current=bool(bits & 4)) for bits in range(8))
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -44,6 +51,7 @@ class CardDelegate(QStyledItemDelegate):
         self._maker = maker or self._maker
         if fonts is not None:
             self._painter = CardPainter(self._theme, fonts)
+        self._painter.forget()
         self._cache.clear()
 
     def layout_for(self, width: int) -> CardLayout:
@@ -61,21 +69,17 @@ class CardDelegate(QStyledItemDelegate):
         card = model.card_at(index.row()) if isinstance(model, ColumnModel) else None
         if card is None:
             return
-        state: QStyle.StateFlag = option.state
-        rect: QRect = option.rect
-        focused = QStyle.StateFlag.State_HasFocus in state
-        look = CardLook(
-            selected=QStyle.StateFlag.State_Selected in state,
-            hovered=QStyle.StateFlag.State_MouseOver in state,
-            current=focused and bool(option.widget.property("keys")),
-        )
-        ratio = painter.device().devicePixelRatioF()
-        leaving = card.id in self.leaving
-        if leaving:
+        state, rect = option.state.value, option.rect
+        bits = bool(state & _SELECTED) | bool(state & _HOVERED) << 1
+        if state & _FOCUSED and option.widget.property("keys"):
+            bits |= 4
+        picture = self.pixmap(card, rect.width(), _LOOKS[bits], painter.device().devicePixelRatioF())
+        if card.id in self.leaving:
             painter.setOpacity(LEAVING_OPACITY)
-        painter.drawPixmap(rect.topLeft(), self.pixmap(card, rect.width(), look, ratio))
-        if leaving:
+            painter.drawPixmap(rect.topLeft(), picture)
             painter.setOpacity(1.0)
+        else:
+            painter.drawPixmap(rect.topLeft(), picture)
 
     def pixmap(self, card: Card, width: int, look: CardLook, ratio: float) -> QPixmap:
         """Return the painted card, from the cache if it was painted before."""
@@ -91,18 +95,9 @@ class CardDelegate(QStyledItemDelegate):
         return self._paint(card, width, CardLook(ghost=True), ratio)
 
     def _paint(self, card: Card, width: int, look: CardLook, ratio: float) -> QPixmap:
-        layout = self.layout_for(width)
-        pixmap = QPixmap(round(layout.width * ratio), round(layout.height * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(Qt.GlobalColor.transparent) if look.ghost else self._theme.color("window"))
-        painter = QPainter(pixmap)
-        self._painter.paint(painter, layout, self._maker.face(card), look)
-        painter.end()
-        return pixmap
+        return self._painter.picture(self.layout_for(width), self._maker.face(card), look, ratio)
 
     def stack(self, cards: list[Card], width: int, ratio: float) -> tuple[QPixmap, QPoint]:
         """Return the picture of a drag, and its hot spot: 12 px outside its top left corner, so the slot shows."""
-        from ui.board.drag_ghost import paint_stack
-
         first = self.ghost(cards[0], width, ratio)
         return paint_stack(first, len(cards), self._theme, self._painter.fonts, ratio), QPoint(-12, -12)

@@ -3,26 +3,31 @@
 Where the width does not do, the signal bars go first, then the next action's text (its mark stays).
 """
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from collections.abc import Callable, Hashable
+from functools import partial
 
-from ui.board.board_fonts import BoardFonts
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from ui.board.board_fonts import BoardFonts, Face
 from ui.board.card_face import PARKED, WON, CardFace
 from ui.board.card_layout import CardLayout
+from ui.board.stamps import Stamps, paint_box
 from ui.common.theme.marks import MARK_ROLES, paint_mark
 from ui.common.theme.theme import Theme
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-ELIDE = Qt.TextElideMode.ElideRight
+Kit = tuple[Theme, BoardFonts, Stamps]
+"""What painting needs beside the place and the face."""
+
 NEXT_ROLES = {"overdue": "danger", "today": "accent", "later": "text2", "none": "text3"}
 LEVEL_ROLES = {1: ("text2", "text3"), 2: ("text", "text"), 3: ("danger", "danger")}
 BAR_HEIGHTS = (4, 7, 10)
 BARS_WIDTH, BARS_GAP, READY_WIDTH, SPACE = 8, 3, 20, 5
 
 
-def paint_meta(painter: QPainter, layout: CardLayout, face: CardFace, theme: Theme, fonts: BoardFonts) -> None:
+def paint_meta(painter: QPainter, layout: CardLayout, face: CardFace, kit: Kit) -> None:
     """Paint the last line of a card."""
-    line = _MetaLine(painter, layout, theme, fonts)
+    line = _MetaLine(painter, layout.meta, kit)
     if face.state == PARKED:
         line.note("parked", 11, face.line, "text2")
     elif face.state == WON:
@@ -32,95 +37,78 @@ def paint_meta(painter: QPainter, layout: CardLayout, face: CardFace, theme: The
 
 
 class _MetaLine:
-    def __init__(self, painter: QPainter, layout: CardLayout, theme: Theme, fonts: BoardFonts) -> None:
-        self._painter, self._theme, self._fonts = painter, theme, fonts
-        self._box = layout.meta
-        self._x = self._box.left()
+    def __init__(self, painter: QPainter, box: QRect, kit: Kit) -> None:
+        self._painter, self._box = painter, box
+        self._theme, self._fonts, self._stamps = kit
+        self._x, self._top = box.left(), box.top()
+        self._right = box.left() + box.width()
 
     def note(self, mark: str, size: int, line: tuple[str, str], role: str) -> None:
         """Paint a mark and its words, the first of them bold."""
         color = self._theme.color(role)
-        paint_mark(self._painter, mark, self._x, self._box.top() + (17 - size) / 2, size, color)
+        paint_mark(self._painter, mark, self._x, self._top + (17 - size) / 2, size, color)
         self._x += size + 4
         strong, plain = line
         if strong:
-            self._text(strong, role, bold=True)
+            self._text(strong, role, Face.SMALL_BOLD)
             self._x += 4
-        self._text(plain, role)
+        self._text(plain, role, Face.SMALL)
 
     def usual(self, face: CardFace) -> None:
         """Paint gap, days and next action of an open deal."""
-        bold_next = face.next_mark in ("overdue", "today")
-        next_width = 12 + 3 + self._width(face.next_text, bold=bold_next)
-        days_width = self._width(face.days, bold=face.level > 1)
-        chips = self._chips_width(face)
-        room = self._box.width() - chips - days_width - 4
-        bars = room >= BARS_WIDTH + BARS_GAP + next_width
-        worded = room >= next_width
-        self._chips(face)
-        if bars:
-            self._bars(face.level)
-        self._text(face.days, LEVEL_ROLES[face.level][0], bold=face.level > 1)
-        self._x = self._box.left() + self._box.width() - (next_width if worded else 12)
-        paint_mark(
-            self._painter,
-            face.next_mark,
-            self._x,
-            self._box.top() + 3,
-            12,
-            self._theme.color(MARK_ROLES[face.next_mark]),
-        )
-        if worded:
-            self._x += 15
-            self._text(face.next_text, NEXT_ROLES[face.next_mark], bold=bold_next)
-
-    def _chips_width(self, face: CardFace) -> int:
-        gap = 3 + 9 + 2 + self._width(signed(face.gap), bold=True) + 4 + SPACE if face.gap else 0
-        return gap + (READY_WIDTH + SPACE if face.ready else 0)
-
-    def _chips(self, face: CardFace) -> None:
-        top = self._box.top()
+        next_face = Face.SMALL_BOLD if face.next_mark in ("overdue", "today") else Face.SMALL
+        days_face = Face.SMALL_BOLD if face.level > 1 else Face.SMALL
+        next_width = 12 + 3 + self._fonts.width(face.next_text, next_face)
         if face.gap:
-            mark = "ahead" if face.gap > 0 else "behind"
-            role = MARK_ROLES[mark]
-            width = 3 + 9 + 2 + self._width(signed(face.gap), bold=True) + 4
-            self._chip(width, f"{role}_tint", "")
-            paint_mark(self._painter, mark, self._x + 3, top + 4, 9, self._theme.color(role))
-            self._x += 14
-            self._text(signed(face.gap), role, bold=True)
-            self._x += 4 + SPACE
+            self._gap(face.gap)
         if face.ready:
-            self._chip(READY_WIDTH, "accent_tint", "accent_line")
-            paint_mark(self._painter, "ready", self._x + 4, top + 2.5, 12, self._theme.color("accent"))
-            self._x += READY_WIDTH + SPACE
+            self._stamp(READY_WIDTH, 16, ("ready",), self._paint_ready)
+        room = self._right - self._x - self._fonts.width(face.days, days_face) - 4
+        if room >= BARS_WIDTH + BARS_GAP + next_width:
+            self._stamp(BARS_WIDTH, 17, ("bars", face.level), partial(self._paint_bars, face.level))
+            self._x += BARS_GAP - SPACE
+        self._text(face.days, LEVEL_ROLES[face.level][0], days_face)
+        text = face.next_text if room >= next_width else ""
+        width = next_width if text else 12
+        self._x = self._right - width
+        key = ("next", face.next_mark, text)
+        self._stamp(width, 17, key, partial(self._paint_next, face.next_mark, text, next_face))
 
-    def _chip(self, width: int, fill: str, edge: str) -> None:
-        box = QRectF(self._x, self._box.top() + 0.5, width, 16)
-        self._painter.setBrush(self._theme.color(fill))
-        self._painter.setPen(QPen(self._theme.color(edge), 1) if edge else Qt.PenStyle.NoPen)
-        if edge:
-            box.adjust(0.5, 0, -0.5, -1)
-        self._painter.drawRoundedRect(box, 4, 4)
+    def _stamp(self, width: int, height: int, key: tuple[Hashable, ...], paint: Callable[[QPainter], None]) -> None:
+        self._stamps.put(self._painter, (self._x, self._top), (width, height), key, paint)
+        self._x += width + SPACE
 
-    def _bars(self, level: int) -> None:
-        bottom = self._box.top() + 14
+    def _gap(self, gap: int) -> None:
+        text = signed(gap)
+        width = 3 + 9 + 2 + self._fonts.width(text, Face.SMALL_BOLD) + 4
+        self._stamp(width, 17, ("gap", gap), partial(self._paint_gap, gap, width))
+
+    def _paint_gap(self, gap: int, width: int, painter: QPainter) -> None:
+        mark = "ahead" if gap > 0 else "behind"
+        role = MARK_ROLES[mark]
+        paint_box(painter, self._theme, QRectF(0, 0.5, width, 16), (f"{role}_tint", ""), 4)
+        color = self._theme.color(role)
+        paint_mark(painter, mark, 3, 4, 9, color)
+        self._fonts.draw(painter, (14, QRect(0, 0, width, 17)), signed(gap), (Face.SMALL_BOLD, color))
+
+    def _paint_ready(self, painter: QPainter) -> None:
+        paint_box(painter, self._theme, QRectF(0, 0, READY_WIDTH, 16), ("accent_tint", "accent_line"), 4)
+        paint_mark(painter, "ready", 4, 2, 12, self._theme.color("accent"))
+
+    def _paint_bars(self, level: int, painter: QPainter) -> None:
         for nth, height in enumerate(BAR_HEIGHTS):
             role = LEVEL_ROLES[level][1] if nth < level else "border"
-            self._painter.fillRect(self._x + 3 * nth, bottom - height, 2, height, self._theme.color(role))
-        self._x += BARS_WIDTH + BARS_GAP
+            painter.fillRect(3 * nth, 14 - height, 2, height, self._theme.color(role))
 
-    def _text(self, text: str, role: str, *, bold: bool = False) -> None:
-        self._painter.setFont(self._fonts.small_bold if bold else self._fonts.small)
-        self._painter.setPen(self._theme.color(role))
-        width = self._box.left() + self._box.width() - self._x
-        metrics = self._fonts.small_bold_metrics if bold else self._fonts.small_metrics
-        shown = text if metrics.horizontalAdvance(text) <= width else metrics.elidedText(text, ELIDE, width)
-        self._painter.drawText(self._x, self._box.top(), width + 2, self._box.height(), LEFT, shown)
-        self._x += metrics.horizontalAdvance(shown)
+    def _paint_next(self, mark: str, text: str, face: str, painter: QPainter) -> None:
+        paint_mark(painter, mark, 0, 3, 12, self._theme.color(MARK_ROLES[mark]))
+        if text:
+            look = (face, self._theme.color(NEXT_ROLES[mark]))
+            self._fonts.draw(painter, (15, QRect(0, 0, 1, 17)), text, look)
 
-    def _width(self, text: str, *, bold: bool) -> int:
-        metrics = self._fonts.small_bold_metrics if bold else self._fonts.small_metrics
-        return metrics.horizontalAdvance(text)
+    def _text(self, text: str, role: str, face: str) -> None:
+        shown = self._fonts.fitted(text, face, self._right - self._x)
+        self._x += self._fonts.draw(self._painter, (self._x, self._box), shown, (face, self._theme.color(role)))
 
 
 def signed(gap: int) -> str:

@@ -6,6 +6,7 @@ them as possible (the longest increasing run stays).
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import ne
 from typing import NamedTuple
 
 
@@ -26,26 +27,38 @@ class Insert(NamedTuple):
 Step = Remove | Insert
 
 
-def diff(old: Sequence[str], new: Sequence[str]) -> list[Step]:
-    """Return steps that turn `old` into `new` (both without repeats): removals from the end, then insertions."""
+LARGE = 400
+"""Above so many rows between the common beginning and end, only the simple cases are worked out."""
+
+
+def diff(old: Sequence[str], new: Sequence[str]) -> list[Step] | None:
+    """Return steps that turn `old` into `new` (both without repeats): removals from the end, then insertions.
+
+    None says that there are too many to be worth it: start anew.
+    """
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
-    old_end, new_end = len(old) - tail, len(new) - tail
-    kept = _kept(old[head:old_end], new[head:new_end])
-    removed = [row for row in range(head, old_end) if old[row] not in kept]
-    inserted = [row for row in range(head, new_end) if new[row] not in kept]
-    steps: list[Step] = [Remove(*run) for run in reversed(_runs(removed))]
+    old_rows, new_rows = old[head : len(old) - tail], new[head : len(new) - tail]
+    if not old_rows or not new_rows:
+        steps: list[Step] = [Remove(head, len(old_rows))] if old_rows else []
+        return [*steps, Insert(head, len(new_rows))] if new_rows else steps
+    if old_rows[1:] == new_rows[:-1]:
+        return [Remove(head, 1), Insert(head + len(new_rows) - 1, 1)]
+    if old_rows[:-1] == new_rows[1:]:
+        return [Remove(head + len(old_rows) - 1, 1), Insert(head, 1)]
+    if max(len(old_rows), len(new_rows)) > LARGE:
+        return None
+    kept = _kept(old_rows, new_rows)
+    removed = [head + row for row, key in enumerate(old_rows) if key not in kept]
+    inserted = [head + row for row, key in enumerate(new_rows) if key not in kept]
+    steps = [Remove(*run) for run in reversed(_runs(removed))]
     return steps + [Insert(*run) for run in _runs(inserted)]
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
     """Return the length of the common beginning."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+    unlike = list(map(ne, one, other))
+    return unlike.index(True) if True in unlike else len(unlike)
 
 
 def _kept(old: Sequence[str], new: Sequence[str]) -> set[str]:

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from operator import is_not, itemgetter
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
@@ -17,6 +18,10 @@ from ui.board.placing import place_at
 
 Index = QModelIndex | QPersistentModelIndex
 Spoken = Callable[[Card], str]
+
+_CLOSED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_OPEN = _CLOSED | Qt.ItemFlag.ItemIsDragEnabled
+_ID = itemgetter(Card._fields.index("id"))
 
 MOST_STEPS = 60
 """More steps than this cost more than starting anew."""
@@ -50,8 +55,8 @@ class ColumnModel(QAbstractListModel):
         """Show these cards; `whole` tells that nothing of the column is missing (loaded, and not filtered)."""
         self.whole = whole
         old, new = self._cards, list(cards)
-        steps = diff([card.id for card in old], [card.id for card in new])
-        if len(steps) > MOST_STEPS:
+        steps = diff(list(map(_ID, old)), list(map(_ID, new)))
+        if steps is None or len(steps) > MOST_STEPS:
             self.beginResetModel()
             self._cards = new
             self.endResetModel()
@@ -74,7 +79,8 @@ class ColumnModel(QAbstractListModel):
 
     def row_of(self, card_id: str) -> int:
         """Return the row of a card, -1 if it is not shown."""
-        return next((row for row, card in enumerate(self._cards) if card.id == card_id), -1)
+        ids = list(map(_ID, self._cards))
+        return ids.index(card_id) if card_id in ids else -1
 
     def refuse(self, ids: frozenset[str]) -> None:
         """Name the cards no drag may move (won ones: they are reopened first)."""
@@ -102,10 +108,7 @@ class ColumnModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self._cards[index.row()].status == "open":
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        return _OPEN if self._cards[index.row()].status == "open" else _CLOSED
 
     @override
     def mimeTypes(self) -> list[str]:
@@ -151,7 +154,8 @@ class ColumnModel(QAbstractListModel):
 
     def _refresh(self, new: list[Card]) -> None:
         """Take over changed values and tell the smallest stretch that holds them."""
-        changed = [row for row, (old, card) in enumerate(zip(self._cards, new, strict=True)) if old is not card]
+        other = list(map(is_not, self._cards, new))
         self._cards = new
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        if True in other:
+            last = len(other) - 1 - other[::-1].index(True)
+            self.dataChanged.emit(self.index(other.index(True)), self.index(last))
