@@ -33,6 +33,12 @@ def choose(dialog: PreviewDialog, name: str, key: str) -> None:
     found.choose(key)
 
 
+def press(dialog: PreviewDialog, name: str) -> None:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    found.click()
+
+
 def painted(pages: Pages, number: int = 0) -> QImage:
     image = QImage(round(pages.setup.width), round(pages.setup.height), QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
@@ -56,9 +62,9 @@ def test_it_shows_the_layout_that_is_printed(dialog: PreviewDialog, qtbot: QtBot
     ]
     assert sum(apart) / len(apart) < 6
     with qtbot.waitSignal(dialog.print_wanted) as printed:
-        qtbot.mouseClick(dialog.findChild(QPushButton, "preview-print"), Qt.MouseButton.LeftButton)
+        press(dialog, "preview-print")
     with qtbot.waitSignal(dialog.pdf_wanted) as saved:
-        qtbot.mouseClick(dialog.findChild(QPushButton, "preview-pdf"), Qt.MouseButton.LeftButton)
+        press(dialog, "preview-pdf")
     assert printed.args == [dialog.pages]
     assert saved.args is not None
     assert saved.args[0] is dialog.pages

@@ -4,7 +4,7 @@ Drawn by us and not by matplotlib's hatching, so that they are plain lines and d
 15), on a grid that belongs to the figure: neighbouring bars continue each other's pattern.
 """
 
-from math import ceil, sqrt
+from math import ceil, floor, sqrt
 
 from matplotlib.path import Path
 
@@ -39,9 +39,9 @@ def dots(rect: Rect, tile: float, radius: float) -> Path:
     left, top, width, height = rect
     half = tile / 2
     vertices: list[tuple[float, float]] = []
-    for row in range(ceil((top + radius) / half), int((top + height - radius) / half) + 1):
+    for row in range(ceil((top + radius) / half), floor((top + height - radius) / half) + 1):
         shift = (row % 2) / 2
-        first, last = ceil((left + radius) / tile - shift), int((left + width - radius) / tile - shift)
+        first, last = ceil((left + radius) / tile - shift), floor((left + width - radius) / tile - shift)
         for column in range(first, last + 1):
             x = (column + shift) * tile
             vertices += [(x - _SPECK, row * half), (x + _SPECK, row * half)]
