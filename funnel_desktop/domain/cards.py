@@ -15,7 +15,7 @@ _PIPS = {"done": PIP_DONE, "na": PIP_NA}
 Checks = tuple[tuple[str, str], ...]
 """Keys and states of checks, the last of a key holds."""
 
-_Known = tuple[Position, Checks, Checks]
+_Known = tuple[int, int, int, str, bool, Checks, Checks]
 
 
 def make_card(facts: DealFacts, playbook: Playbook, version: int) -> Card:
@@ -37,16 +37,21 @@ class CardMaker:
         """Return the card of a deal, as `make_card` does."""
         deal = facts.deal
         status = facts.closing.outcome if facts.closing else "open"
-        position = Position(deal.stage, None, deal.adjustment, deal.taken_over, status == "won", deal.brought_in_closed)
         milestones = tuple([(check.key, check.state) for check in facts.milestone_checks])
         indicators = tuple([(check.key, check.state) for check in facts.indicator_checks])
-        judged = self._judged.get((position, milestones, indicators))
+        known = deal.stage, deal.adjustment, deal.taken_over, status, deal.brought_in_closed, milestones, indicators
+        judged = self._judged.get(known)
         if judged is None:
-            states = dict(milestones)
-            standing = stand(self._playbook, position, states, dict(indicators))
-            judged = standing, _pips(self._playbook, deal.stage, states)
-            self._judged[position, milestones, indicators] = judged
+            judged = self._judged[known] = self._judge(known)
         return _card(facts, status, *judged, version)
+
+    def _judge(self, known: _Known) -> tuple[Standing, str]:
+        """Return the standing and the pips of all deals of which this is known; their amounts do not matter."""
+        stage, adjustment, taken_over, status, brought_in_closed, milestones, indicators = known
+        states = dict(milestones)
+        position = Position(stage, None, adjustment, taken_over, status == "won", brought_in_closed)
+        standing = stand(self._playbook, position, states, dict(indicators))
+        return standing, _pips(self._playbook, stage, states)
 
 
 def _card(facts: DealFacts, status: str, standing: Standing, pips: str, version: int) -> Card:

@@ -72,14 +72,14 @@ def refresh(
 ) -> None:
     """Make the cards of these deals anew (or take them away with their deal), and move the totals along.
 
-    `known` holds the facts of deals that need not be read.
+    `known` holds the facts of new deals, which have no card yet and need not be read.
     """
     moved: dict[Cell, Figures] = defaultdict(lambda: NOTHING)
     maker = CardMaker(playbook)
     for batch in batches(deal_ids):
-        wanted = dump(batch)
-        old = [Card._make(row) for row in conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE id {_AMONG}", (wanted,))]
         unread = [deal_id for deal_id in batch if deal_id not in known]
+        wanted = dump(unread)
+        old = [Card._make(row) for row in conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE id {_AMONG}", (wanted,))]
         read = facts(conn, unread) if unread else {}
         new = [maker.make(found, version) for deal_id in batch if (found := known.get(deal_id) or read.get(deal_id))]
         if len(new) < len(batch):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.entities import Entity
 from funnel_desktop.domain.errors import StorageBug
 from funnel_desktop.storage.rows import TABLES, Row, Table
 
@@ -29,14 +30,18 @@ Nets = dict[str, tuple[Row | None, Row | None]]
 
 def row_edits(change: Change) -> list[RowEdit]:
     """Return the edits of a change as rows, in order."""
-    found = []
+    sides: dict[type[Entity], list[Entity]] = defaultdict(list)
     for edit in change.edits:
-        before, after, entity = edit.before, edit.after, edit.entity
-        table = TABLES[type(entity)]
-        old = None if before is None else table.to_row(before)
-        new = None if after is None else table.to_row(after)
-        found.append(RowEdit(table, entity.id, getattr(entity, "deal_id", ""), old, new))
-    return found
+        sides[type(edit.entity)] += [side for side in (edit.before, edit.after) if side is not None]
+    rows = {entity: TABLES[entity].to_rows(found) for entity, found in sides.items()}
+    edits = []
+    for edit in change.edits:
+        entity = edit.entity
+        following = rows[type(entity)]
+        old = None if edit.before is None else next(following)
+        new = None if edit.after is None else next(following)
+        edits.append(RowEdit(TABLES[type(entity)], entity.id, getattr(entity, "deal_id", ""), old, new))
+    return edits
 
 
 def _net(edits: Iterable[RowEdit]) -> dict[Table, Nets]:

@@ -106,8 +106,9 @@ def assemble(conn: sqlite3.Connection, deals: Iterable[Deal], owned: Owned) -> d
     people: dict[str, list[DealContact]] = cast("dict[str, list[DealContact]]", owned[DealContact])
     contacts = _by_id(conn, Contact, {person.contact_id for row in people.values() for person in row})
     found = {}
+    there = [(name, owned[entity]) for name, entity in _FIELDS if owned[entity]]
     for deal in deals:
-        lists = {name: tuple(rows) for name, entity in _FIELDS if (rows := owned[entity].get(deal.id))}
+        lists = {name: tuple(rows) for name, of_type in there if (rows := of_type.get(deal.id))}
         known = DealFacts(
             deal,
             # A name that leads nowhere makes the commit fail; until then it is shown as none.

@@ -6,7 +6,7 @@ entity has gained a field.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import MISSING, Field, fields
 from datetime import date
 from operator import attrgetter
@@ -76,11 +76,13 @@ class Table:
         self.entity = entity
         self.name = entity.TABLE
         self.columns = tuple(column.name for column in columns)
-        self._get = attrgetter(*self.columns)
+        self._get = [attrgetter(name) for name in self.columns]
         pairs = [(at, pair) for at, column in enumerate(columns) if (pair := _converters(column))]
         self._into = [(at, pair[0]) for at, pair in pairs]
         self._back = [(at, pair[1]) for at, pair in pairs]
         self._default = self._defaults(columns)
+        self._plain = [column.default for column in columns]
+        self._places = {name: (at, dict(self._back).get(at)) for at, name in enumerate(self.columns)}
         names = [f'"{name}"' for name in self.columns]
         same = " AND ".join(f"{name} IS ?" for name in names)
         marks = ",".join("?" * len(names))
@@ -97,12 +99,16 @@ class Table:
                 stored[at] = into(stored[at])
         return tuple(stored)
 
-    def to_row(self, entity: Entity) -> Row:
-        """Return the entity's values as they stand in its table."""
-        values = list(self._get(entity))
+    def to_rows(self, entities: Sequence[Entity]) -> Iterator[Row]:
+        """Yield the entities' values as they stand in their table; column by column, which is fastest for many."""
+        columns: list[Iterable[object]] = [map(get, entities) for get in self._get]
         for at, into in self._into:
-            values[at] = into(values[at])
-        return tuple(values)
+            columns[at] = map(into, columns[at])
+        return cast("Iterator[Row]", zip(*columns, strict=True))
+
+    def to_row(self, entity: Entity) -> Row:
+        """Return one entity's values as they stand in its table."""
+        return next(self.to_rows([entity]))
 
     def from_row(self, row: Iterable[object]) -> Entity:
         """Return the entity of a row."""
@@ -118,8 +124,12 @@ class Table:
 
     def from_json(self, text: str) -> Entity:
         """Return the entity the journal kept; fields it did not know yet have their defaults."""
-        kept = json.loads(text)
-        return self.from_row(kept.get(name, default) for name, default in zip(self.columns, self._default, strict=True))
+        values = self._plain.copy()
+        for name, value in json.loads(text).items():
+            if name in self._places:
+                at, back = self._places[name]
+                values[at] = value if back is None else back(value)
+        return self.entity(*values)  # type: ignore[arg-type]  # as above
 
 
 TABLES: dict[type[Entity], Table] = {entity: Table(entity) for entity in ENTITY_TYPES}

@@ -4,6 +4,7 @@ Entities, journal and derived rows go together. Each thread that asks gets its o
 other. Nothing here knows what a change means.
 """
 
+import gc
 import os
 import sqlite3
 import threading
@@ -21,7 +22,20 @@ from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
 
 _MANY = 1000
-"""Edits from which on the memory a change took is given back at once."""
+"""Edits from which on a change is a large one."""
+
+
+@contextmanager
+def _undisturbed(edits: int) -> Iterator[None]:
+    """Keep the collector of garbage away from a large change: it would look through its rows again and again."""
+    if edits <= _MANY or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 class Store:
@@ -71,12 +85,13 @@ class Store:
 
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
-        with self.transaction() as conn:
+        with _undisturbed(len(change.edits)), self.transaction() as conn:
             edits = row_edits(change)
             write_edits(conn, edits)
             seq = journal.record(conn, change, edits)
             derived.follow(conn, change, self.playbook, seq)
         if len(change.edits) > _MANY:
+            # Its cache of pages, which only so large a change fills.
             self.connection.execute("PRAGMA shrink_memory")
         return replace(change, seq=seq)
 
