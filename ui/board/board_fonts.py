@@ -51,7 +51,7 @@ class BoardFonts:
         return self._fonts[face]
 
     def width(self, text: str, face: str) -> int:
-        """Return how wide a text is in whole pixels, rounded up."""
+        """Return how wide a text is in whole pixels."""
         return self._layout(text, face)[1]
 
     def fitted(self, text: str, face: str, room: int, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
@@ -95,7 +95,7 @@ class BoardFonts:
             laid.setTextFormat(Qt.TextFormat.PlainText)
             laid.prepare(QTransform(), self._fonts[face])
             size = laid.size()
-            found = self._laid[key] = (laid, -int(-size.width() // 1), size.height())
+            found = self._laid[key] = (laid, round(size.width()), size.height())
             if len(self._laid) > KEPT_TEXTS:
                 self._laid.popitem(last=False)
         else:

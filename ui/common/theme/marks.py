@@ -66,7 +66,7 @@ def _none() -> QPainterPath:
 
 def _debt() -> QPainterPath:
     cloth = _shape((2.9, 1.5), (9.9, 1.5), (8, 4.2), (9.9, 6.9), (2.9, 6.9))
-    return cloth.united(_stroke(_line((2.5, 1), (2.5, 11.4)), 1.5))
+    return cloth.united(_stroke(_line((2.5, 1), (2.5, 11.2)), 1.5))
 
 
 def _ready() -> QPainterPath:
