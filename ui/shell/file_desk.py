@@ -47,8 +47,8 @@ class FileDesk(QObject):
             self.refused.emit(error)
         return None
 
-    def make_sample(self, path: Path) -> None:
-        """Make the sample in the background and tell its path; one that is there already is told at once."""
+    def make_sample(self, path: Path, language: str) -> None:
+        """Make the sample in a language in the background and tell its path; one that is there is told at once."""
         if path.exists():
             self.made.emit(path)
             return
@@ -58,7 +58,7 @@ class FileDesk(QObject):
             from funnel_desktop.services.sample import make_sample
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            make_sample(path, outside.clock, outside.new_id)
+            make_sample(path, outside.clock, outside.new_id, language)
             return path
 
         task = self._tasks.start(job)

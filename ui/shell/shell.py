@@ -99,8 +99,9 @@ class Shell(QObject):
         return True
 
     def close_quietly(self) -> None:
-        """Close what is open without a backup: nothing was changed, only looked at."""
+        """Close what is open without a backup (it was only looked at) and leave the application as it was found."""
         self._close_now()
+        self.locale.uninstall()
 
     def _connect(self) -> None:
         actions, window = self.window.actions_table, self.window
@@ -113,6 +114,7 @@ class Shell(QObject):
         actions["help-about"].triggered.connect(self.pages.show_about)
         window.menu.recent_chosen.connect(self.give)
         window.close_guard = self.close_file
+        self._choices.density_chosen.connect(self._on_density)
         welcome = self.pages
         welcome.import_requested.connect(self._on_import)
         welcome.new_requested.connect(self._on_new)
@@ -145,6 +147,10 @@ class Shell(QObject):
             self.workspace.import_table(self._table_to_import)
             self._table_to_import = ""
 
+    def _on_density(self, density: str) -> None:
+        if self.workspace is not None:
+            self.workspace.set_density(density)
+
     def _on_refused(self, error: FunnelError) -> None:
         if self.workspace is not None:
             self.prompter.error(error)
@@ -163,7 +169,7 @@ class Shell(QObject):
         self.prompter.open_path(self.tr("Open file"), self._funnel_filter(), self.give)
 
     def _on_sample(self) -> None:
-        self.desk.make_sample(self._outside.documents() / f"{self.tr('Sample')}{SUFFIX}")
+        self.desk.make_sample(self._outside.documents() / f"{self.tr('Sample')}{SUFFIX}", self.locale.language)
 
     def _on_import(self) -> None:
         tables = self.tr("Spreadsheets ({patterns})").format(patterns=TABLES)
