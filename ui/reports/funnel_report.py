@@ -128,6 +128,9 @@ def _changes(page: FunnelPage, locale: UiLocale, row_height: float) -> tuple[Blo
     unit = locale.formats.main_unit(page.funnel.currency)
     note = translate("FunnelReport", "{n} in all, in {unit}").format(n=total, unit=unit)
     heading = Heading(translate("FunnelReport", "Changes since the last print"), note)
+    if not page.since:
+        words = translate("FunnelReport", "This is the first print. The next one shows what has changed since.")
+        return (Heading(heading.text), Text(words, 10.5))
     if not page.movements:
         return (heading, Text(translate("FunnelReport", "Nothing has changed."), 10.5))
     rows = tuple(

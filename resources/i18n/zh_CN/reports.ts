@@ -108,6 +108,10 @@
         <translation>自上次以来的变化</translation>
     </message>
     <message>
+        <source>This is the first print. The next one shows what has changed since.</source>
+        <translation>这是首次打印，下次打印将列出此后的变化。</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>没有变化。</translation>
     </message>

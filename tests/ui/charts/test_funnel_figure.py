@@ -101,7 +101,7 @@ def test_matplotlib_itself_misses_no_glyph(language: str, qapp: QApplication) ->
     figure, _ = drawn(bars, PAGE, grey_print_style())
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        FigureCanvasAgg(figure).print_png(BytesIO())
+        FigureCanvasAgg(figure).print_figure(BytesIO())
     texts = {text.get_text() for text in figure.axes[0].texts}
     words = load_words(language)
     assert {f"{number} {words.stage_short(number)}" for number in range(1, 9)} <= texts
@@ -111,7 +111,7 @@ def test_a_missing_glyph_would_be_noticed() -> None:
     figure = new_figure(100, 50)
     figure.text(0.5, 0.5, "\U00020bb7\ue000", fontproperties=properties(12))
     with pytest.warns(UserWarning, match="missing from font"):
-        FigureCanvasAgg(figure).print_png(BytesIO())
+        FigureCanvasAgg(figure).print_figure(BytesIO())
 
 
 def test_the_font_is_registered_once() -> None:

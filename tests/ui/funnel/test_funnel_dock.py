@@ -56,7 +56,7 @@ def test_the_panel_floats_over_the_last_columns(row: Row) -> None:
 
 def test_click_and_escape_unfold_and_fold(row: Row) -> None:
     QTest.mouseClick(row.dock.rail, Qt.MouseButton.LeftButton)
-    assert row.dock.is_open
+    assert row.dock.panel.isVisible()
     QTest.keyClick(row.dock.panel, Qt.Key.Key_Escape)
     assert not row.dock.is_open
     assert not row.dock.panel.isVisible()
