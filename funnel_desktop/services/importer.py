@@ -90,11 +90,10 @@ class Importer:
 
 
 def stage_names() -> Mapping[str, int]:
-    """Return the method's stage names in every language, long and short, with their numbers."""
+    """Return the method's stage names in every language with their numbers."""
     names: dict[str, int] = {}
     for language in LANGUAGES:
         words = load_words(language)
         for number in range(1, 9):
             names[words.stage_name(number)] = number
-            names[words.stage_short(number)] = number
     return names

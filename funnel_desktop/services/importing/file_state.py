@@ -1,14 +1,16 @@
 """What the file holds already, read once for an import: every deal with its customer, closing, people and plans."""
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from funnel_desktop.domain.entities import Activity, Closing, Contact, Customer, Deal, DealContact, Parking, StageEntry
 from funnel_desktop.storage.entity_queries import every
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 E = TypeVar("E", DealContact, Activity, StageEntry, Parking)
 
@@ -35,7 +37,7 @@ class FileState:
         return self.customers[deal.customer_id].name if deal.customer_id else ""
 
 
-def load_state(conn: sqlite3.Connection, today: date, currency: str) -> FileState:
+def load_state(conn: "Connection", today: date, currency: str) -> FileState:
     """Read the file's deals and all that an import may compare them with."""
     state = FileState(today, currency)
     state.deals = {deal.id: deal for deal in every(conn, Deal)}

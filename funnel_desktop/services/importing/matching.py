@@ -124,9 +124,9 @@ class Matcher:
         pairs: dict[int, Deal] = {}
         buckets: dict[tuple[object, ...], list[Deal]] = defaultdict(list)
         for deal in deals:
-            amount, expected, began, closed = self._deal_signature(deal)
-            buckets[amount, expected, began, closed].append(deal)
-            buckets[amount, expected, None, closed].append(deal)
+            amount, expected, began, stand = self._deal_signature(deal)
+            buckets[amount, expected, began, stand].append(deal)
+            buckets[amount, expected, None, stand].append(deal)
         for record in records:
             for deal in buckets.get(self._signature(record), ()):
                 if deal.id not in self._used and not differences(record, deal, self._state):
@@ -158,12 +158,13 @@ class Matcher:
         return outcome == closing.outcome and closing_day(record, self._state.today) in {None, closing.closed_on}
 
     def _signature(self, record: Record) -> tuple[object, ...]:
-        closed = closing_day(record, self._state.today) if outcome_of(record) else None
-        return record.get("amount", None), record.get("expected_on", None), record.get("began_on", None), closed
+        stand = closing_day(record, self._state.today) if outcome_of(record) else record.get("stage", 1)
+        return record.get("amount", None), record.get("expected_on", None), record.get("began_on", None), stand
 
     def _deal_signature(self, deal: Deal) -> tuple[object, ...]:
+        """Return amount, expected day, first day, and the closing day or the column: an open row is no other's."""
         closing = self._state.closings.get(deal.id)
-        return deal.amount, deal.expected_on, deal.began_on, closing.closed_on if closing else None
+        return deal.amount, deal.expected_on, deal.began_on, closing.closed_on if closing else deal.stage
 
 
 def _substance(record: Record) -> tuple[object, ...] | None:

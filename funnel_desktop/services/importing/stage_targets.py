@@ -34,8 +34,10 @@ def target_of(word: str, names: Mapping[str, int], *, status: bool = False) -> t
 
 
 def _from_part(word: str, known: Mapping[str, str]) -> str:
-    """Return the target of the longest known word within this one."""
+    """Return the stage of the longest known Chinese word within this one; how a deal ended is never guessed."""
     inside = [
-        text for text in known if len(text) >= _SHORTEST and text in word and (len(text) > 3 or not text.isascii())
+        text
+        for text, target in known.items()
+        if len(text) >= _SHORTEST and not text.isascii() and target.isdecimal() and text in word
     ]
     return known[max(inside, key=len)] if inside else "1"
