@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.errors import FunnelError
+from funnel_desktop.domain.errors import FunnelError, InputError
 from ui.common.editor import Editor
+from ui.common.error_text import sentence
 from ui.common.prompter import Prompter
 from ui.common.row_problems import problem_text
 from ui.common.tasks import IsCancelled, Report, Task, TaskRunner
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from funnel_desktop.services.importing.mapping import ColumnMapping
     from funnel_desktop.services.importing.plan import ImportPlan
     from funnel_desktop.services.importing.table import Table
+
+    Planned = tuple[Table, ColumnMapping, ImportPlan | None]
+    """No plan: no column is the deal's name yet, so the user is to say which one is."""
 
 PREVIEW_ROWS = 20
 MOST_PROBLEMS = 500
@@ -86,18 +90,20 @@ class TransferController(QObject):
         task.failed.connect(self._on_failed)
         return task
 
-    def _read(self, report: Report, is_cancelled: IsCancelled) -> "tuple[Table, ColumnMapping, ImportPlan]":
+    def _read(self, report: Report, is_cancelled: IsCancelled) -> "Planned":
         table = self._importer.read(self._path, is_cancelled=is_cancelled)
         return self._planned(table, self._importer.guess(table), report, is_cancelled)
 
     def _planned(
         self, table: "Table", mapping: "ColumnMapping", report: Report, is_cancelled: IsCancelled
-    ) -> "tuple[Table, ColumnMapping, ImportPlan]":
+    ) -> "Planned":
         source = self._path.name
+        if mapping.index_of("name") is None:
+            return table, mapping, None
         plan = self._importer.plan(table, mapping, source, on_progress=report, is_cancelled=is_cancelled)
         return table, mapping, plan
 
-    def _on_planned(self, found: "tuple[Table, ColumnMapping, ImportPlan]") -> None:
+    def _on_planned(self, found: "Planned") -> None:
         self._table, self._mapping, self._plan = found
         view = self._view(*found)
         if self._dialog is not None:
@@ -157,26 +163,20 @@ class TransferController(QObject):
         self._writing = None
         if isinstance(error, Cancelled):
             return
-        if (
-            self._dialog is not None
-            and self._plan is not None
-            and self._table is not None
-            and self._mapping is not None
-        ):
+        if self._dialog is not None and self._table is not None and self._mapping is not None:
             self._dialog.show_view(self._view(self._table, self._mapping, self._plan))
         if isinstance(error, FunnelError):
             self._prompter.error(error)
         elif isinstance(error, BaseException):
             raise error
 
-    def _view(self, table: "Table", mapping: "ColumnMapping", plan: "ImportPlan") -> ImportView:
+    def _view(self, table: "Table", mapping: "ColumnMapping", plan: "ImportPlan | None") -> ImportView:
         how = (
             table.kind.upper(),
             table.encoding,
             table.sheet,
             self.tr("headers in row {row}").format(row=table.header_row),
         )
-        problems = [self.tr("Row {row}: {reason}").format(row=r.number, reason=problem_text(r)) for r in plan.rejected]
         return ImportView(
             source=self._path.name,
             how=tuple(part for part in how if part),
@@ -185,6 +185,13 @@ class TransferController(QObject):
             fields=tuple(FIELDS),
             chosen=tuple(column.field for column in mapping.columns),
             words=tuple(mapping.targets.items()),
-            counts=Counts(plan.new, len(plan.changed), plan.same, len(plan.rejected)),
-            problems=tuple(problems[:MOST_PROBLEMS]),
+            counts=Counts(plan.new, len(plan.changed), plan.same, len(plan.rejected)) if plan else Counts(0, 0, 0, 0),
+            problems=self._problems(plan),
         )
+
+    def _problems(self, plan: "ImportPlan | None") -> tuple[str, ...]:
+        if plan is None:
+            error = sentence(InputError("import.no_name_column", name=self._path.name), self._locale.formats)
+            return (f"{error.what} {error.todo}".strip(),)
+        text = self.tr("Row {row}: {reason}")
+        return tuple(text.format(row=r.number, reason=problem_text(r)) for r in plan.rejected[:MOST_PROBLEMS])
