@@ -1,6 +1,6 @@
 """Search box and filters of the board, placed by the shell into its top bar: text, chips with counts, a filter menu."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -120,6 +120,7 @@ class FilterBar(QWidget):
         button = QToolButton(self)
         button.setObjectName("filter-button")
         button.setProperty("kind", "plainchip")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._menu)
         return button
@@ -128,12 +129,12 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 100)
         row.addSpacing(4)
         for chip in self.chips.values():
             row.addWidget(chip)
         row.addWidget(self._button)
-        row.addStretch(1)
+        row.addStretch(1)  # what the search box, at its widest, leaves over
 
     def _show_chips(self) -> None:
         words = {"overdue": self.tr("Overdue"), "out_of_step": self.tr("Out of step"), "debt": self.tr("Debt")}

@@ -14,8 +14,8 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Leave the field empty if it is unknown."),
     ),
     "amount.text": (
-        QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount."),
-        QT_TRANSLATE_NOOP("Errors", "Type a number such as 1,280,000, 128万 or 1.28M."),
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is not an amount.'),
+        QT_TRANSLATE_NOOP("Errors", "Type a number such as 1,280,000 or 1.28M."),
     ),
     "check.closed": (
         QT_TRANSLATE_NOOP("Errors", "Evidence of a closed deal cannot be withdrawn."),
@@ -26,7 +26,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "That day has not come yet."),
     ),
     "check.na_reason": (
-        QT_TRANSLATE_NOOP("Errors", "“Not applicable” needs a reason."),
+        QT_TRANSLATE_NOOP("Errors", '"Not applicable" needs a reason.'),
         QT_TRANSLATE_NOOP("Errors", "Write down why this does not apply."),
     ),
     "day.absurd": (
@@ -34,7 +34,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Use a year between 1990 and 2099."),
     ),
     "day.text": (
-        QT_TRANSLATE_NOOP("Errors", "“{text}” is not a day."),
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is not a day.'),
         QT_TRANSLATE_NOOP("Errors", "Type 2026-11-24, 11-24, today or +7."),
     ),
     "deal.amount_negative": (
@@ -42,7 +42,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Leave it empty if it is unknown."),
     ),
     "deal.currency": (
-        QT_TRANSLATE_NOOP("Errors", "“{currency}” is not a currency code."),
+        QT_TRANSLATE_NOOP("Errors", '"{currency}" is not a currency code.'),
         QT_TRANSLATE_NOOP("Errors", "Use three letters such as CNY."),
     ),
     "deal.gone": (
@@ -58,7 +58,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Say on which day it is planned."),
     ),
     "deal.priority": (
-        QT_TRANSLATE_NOOP("Errors", "“{priority}” is no priority."),
+        QT_TRANSLATE_NOOP("Errors", '"{priority}" is no priority.'),
         QT_TRANSLATE_NOOP("Errors", "Choose A, B or C, or leave it empty."),
     ),
     "deal.stage": (
@@ -82,15 +82,15 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Leave it empty, or win them one by one."),
     ),
     "move.before_entry": (
-        QT_TRANSLATE_NOOP("Errors", "“{name}” last moved on {last}."),
+        QT_TRANSLATE_NOOP("Errors", '"{name}" last moved on {last}.'),
         QT_TRANSLATE_NOOP("Errors", "A move cannot have happened before that. Choose {last} or a later day."),
     ),
     "move.closed": (
-        QT_TRANSLATE_NOOP("Errors", "“{name}” is already closed."),
+        QT_TRANSLATE_NOOP("Errors", '"{name}" is already closed.'),
         QT_TRANSLATE_NOOP("Errors", "Reopen it first."),
     ),
     "move.contract_amount": (
-        QT_TRANSLATE_NOOP("Errors", "The contract amount of “{name}” cannot be negative."),
+        QT_TRANSLATE_NOOP("Errors", 'The contract amount of "{name}" cannot be negative.'),
         QT_TRANSLATE_NOOP("Errors", "Type 0 or more, or leave it empty."),
     ),
     "move.contract_day": (
@@ -98,7 +98,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Choose the day it was signed, not after today."),
     ),
     "move.contract_needed": (
-        QT_TRANSLATE_NOOP("Errors", "Completing the contract milestone wins “{name}”."),
+        QT_TRANSLATE_NOOP("Errors", 'Completing the contract milestone wins "{name}".'),
         QT_TRANSLATE_NOOP("Errors", "Enter the contract's date."),
     ),
     "move.future_day": (
@@ -114,11 +114,11 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Write down in a few words why the deal was lost."),
     ),
     "move.not_closed": (
-        QT_TRANSLATE_NOOP("Errors", "“{name}” is not closed."),
+        QT_TRANSLATE_NOOP("Errors", '"{name}" is not closed.'),
         QT_TRANSLATE_NOOP("Errors", "There is nothing to reopen."),
     ),
     "move.not_parked": (
-        QT_TRANSLATE_NOOP("Errors", "“{name}” is not parked on that day."),
+        QT_TRANSLATE_NOOP("Errors", '"{name}" is not parked on that day.'),
         QT_TRANSLATE_NOOP("Errors", "Choose a parked deal."),
     ),
     "move.nothing": (
@@ -131,7 +131,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
     ),
     "move.reason_needed": (
         QT_TRANSLATE_NOOP(
-            "Errors", "“{name}” needs a reason to move: {missing} milestone(s) are not done, or it goes back."
+            "Errors", '"{name}" needs a reason to move: {missing} milestone(s) are not done, or it goes back.'
         ),
         QT_TRANSLATE_NOOP("Errors", "Write the reason down."),
     ),
@@ -154,19 +154,19 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "playbook.state": (
-        QT_TRANSLATE_NOOP("Errors", "The playbook gives stage {stage} an unknown funnel state “{state}”."),
+        QT_TRANSLATE_NOOP("Errors", 'The playbook gives stage {stage} an unknown funnel state "{state}".'),
         QT_TRANSLATE_NOOP("Errors", "Use search, funnel or best."),
     ),
     "setting.currency": (
-        QT_TRANSLATE_NOOP("Errors", "“{value}” is no currency code."),
+        QT_TRANSLATE_NOOP("Errors", '"{value}" is no currency code.'),
         QT_TRANSLATE_NOOP("Errors", "Use three capital letters such as CNY."),
     ),
     "setting.goal": (
-        QT_TRANSLATE_NOOP("Errors", "“{value}” is no goal."),
+        QT_TRANSLATE_NOOP("Errors", '"{value}" is no goal.'),
         QT_TRANSLATE_NOOP("Errors", "Type an amount of 0 or more."),
     ),
     "setting.time_zone": (
-        QT_TRANSLATE_NOOP("Errors", "“{value}” is no time zone."),
+        QT_TRANSLATE_NOOP("Errors", '"{value}" is no time zone.'),
         QT_TRANSLATE_NOOP("Errors", "Use a name such as Asia/Shanghai."),
     ),
 }

@@ -3,6 +3,7 @@
 Parameters are put in after translation; money and days among them are written by the locale's formats.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NamedTuple
@@ -24,6 +25,9 @@ ERRORS: Mapping[str, tuple[str, str]] = {
     **KEEPING_ERRORS,
 }
 """Every code with its two English sentences."""
+
+INSTANT = re.compile(r"^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$")
+"""How an instant is written where it was stored as text (the lock file's "since")."""
 
 
 class ErrorText(NamedTuple):
@@ -59,6 +63,8 @@ def _written(value: object, formats: Formats) -> str:
         return f"{formats.day(value.astimezone().date())} {formats.time(value)}"
     if isinstance(value, date):
         return formats.day(value)
+    if isinstance(value, str) and INSTANT.match(value):
+        return _written(datetime.fromisoformat(value), formats)
     if isinstance(value, list | tuple):
         return formats.listed([str(item) for item in value])
     return str(value)

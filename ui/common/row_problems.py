@@ -12,25 +12,25 @@ if TYPE_CHECKING:
 
 ROW_PROBLEMS: Mapping[str, str] = {
     "import.row.no_name": QT_TRANSLATE_NOOP("RowProblems", "the deal has no name"),
-    "import.row.too_long": QT_TRANSLATE_NOOP("RowProblems", "“{text}…” in {column} is too long"),
+    "import.row.too_long": QT_TRANSLATE_NOOP("RowProblems", '"{text}…" in {column} is too long'),
     "import.row.error_cell": QT_TRANSLATE_NOOP(
         "RowProblems", "{column} holds an error or an uncomputed formula: {text}"
     ),
-    "import.row.number": QT_TRANSLATE_NOOP("RowProblems", "“{text}” in {column} is not a number that fits"),
-    "import.row.currency": QT_TRANSLATE_NOOP("RowProblems", "“{text}” in {column} is not a currency"),
+    "import.row.number": QT_TRANSLATE_NOOP("RowProblems", '"{text}" in {column} is not a number that fits'),
+    "import.row.currency": QT_TRANSLATE_NOOP("RowProblems", '"{text}" in {column} is not a currency'),
     "import.row.same_id": QT_TRANSLATE_NOOP("RowProblems", "another row of this file has the same record id ({text})"),
-    "import.row.amount_negative": QT_TRANSLATE_NOOP("RowProblems", "the amount “{text}” in {column} is negative"),
+    "import.row.amount_negative": QT_TRANSLATE_NOOP("RowProblems", 'the amount "{text}" in {column} is negative'),
     "import.row.amount_large": QT_TRANSLATE_NOOP(
-        "RowProblems", "the amount “{text}” in {column} is too large to be true"
+        "RowProblems", 'the amount "{text}" in {column} is too large to be true'
     ),
-    "import.row.amount_invalid": QT_TRANSLATE_NOOP("RowProblems", "“{text}” in {column} is not an amount"),
-    "import.row.amount_range": QT_TRANSLATE_NOOP("RowProblems", "“{text}” in {column} is a range; write one amount"),
-    "import.row.amount_ambiguous": QT_TRANSLATE_NOOP("RowProblems", "“{text}” in {column} can be read as two amounts"),
-    "import.row.day_invalid": QT_TRANSLATE_NOOP("RowProblems", "“{text}” in {column} is not a day"),
+    "import.row.amount_invalid": QT_TRANSLATE_NOOP("RowProblems", '"{text}" in {column} is not an amount'),
+    "import.row.amount_range": QT_TRANSLATE_NOOP("RowProblems", '"{text}" in {column} is a range; write one amount'),
+    "import.row.amount_ambiguous": QT_TRANSLATE_NOOP("RowProblems", '"{text}" in {column} can be read as two amounts'),
+    "import.row.day_invalid": QT_TRANSLATE_NOOP("RowProblems", '"{text}" in {column} is not a day'),
     "import.row.day_ambiguous": QT_TRANSLATE_NOOP(
-        "RowProblems", "“{text}” in {column}: which is the day, which the month?"
+        "RowProblems", '"{text}" in {column}: which is the day, which the month?'
     ),
-    "import.row.day_range": QT_TRANSLATE_NOOP("RowProblems", "the day “{text}” in {column} is out of range"),
+    "import.row.day_range": QT_TRANSLATE_NOOP("RowProblems", 'the day "{text}" in {column} is out of range'),
 }
 
 

@@ -64,7 +64,7 @@ def _key(kind: str, params: Mapping[str, object]) -> str:
 def _who(params: Mapping[str, object]) -> str:
     name, count = str(params.get("name", "")), params.get("count", 1)
     if isinstance(count, int) and count > 1:
-        return QCoreApplication.translate("Changes", SEVERAL).format(name=name, more=count - 1, count=count)
+        return QCoreApplication.translate("Changes", SEVERAL).format(name=name, more=count - 1)
     return name
 
 

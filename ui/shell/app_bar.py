@@ -26,6 +26,7 @@ class AppBar(QWidget):
         self.board_tab = self._tool("tab-board")
         self.board_tab.setProperty("kind", "tab")
         self.board_tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.board_tab.setIconSize(QSize(20, 16))  # a little air between icon and word
         self.board_tab.setCheckable(True)
         self.board_tab.setChecked(True)
         self.add_button = QPushButton(self)

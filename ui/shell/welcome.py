@@ -60,7 +60,7 @@ class WelcomePage(QScrollArea):
         )
         self._import.set_texts(
             self.tr("Import a spreadsheet you have"),
-            self.tr("Excel, CSV, other systems' exports: preview first, then write; undone in one step"),
+            self.tr("Excel, CSV, other systems: preview first, undo in one step"),
             self.tr("Choose file…"),
         )
         self._new.set_texts(
@@ -70,17 +70,17 @@ class WelcomePage(QScrollArea):
         )
         self._sample.set_texts(
             self.tr("Look at the sample first"),
-            self.tr("Some sixty invented industrial deals: drag freely, your own data is not touched"),
+            self.tr("Some sixty invented deals; your own data is not touched"),
             self.tr("Open sample"),
         )
         promises = (
             self.tr("No network, no login"),
-            self.tr("One file is all your data: copy it and it is backed up"),
-            self.tr("Every step can be undone, after a restart too"),
+            self.tr("One file holds all your data: copy it to back it up"),
+            self.tr("Undo any step, even after a restart"),
         )
         for promise, text in zip(self._promises, promises, strict=True):
             promise.set_text(text)
-        self._keys.setText(self.tr("Ctrl+O open · Ctrl+N new · F1 the eight steps in three minutes"))
+        self._keys.setText(self.tr("Ctrl+O open · Ctrl+N new · F1 the eight steps"))
         self._language.set_texts([language_name(language) for language in LANGUAGES], self.tr("Language"))
         self._colours.set_texts([self.tr("Light"), self.tr("Dark"), self.tr("As the system")], self.tr("Colours"))
         self._language.set_value(self._locale.language)
@@ -191,7 +191,7 @@ class WelcomePage(QScrollArea):
 
     def _foot_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(26)
+        row.setSpacing(20)
         for promise in self._promises:
             row.addWidget(promise)
         row.addStretch(1)

@@ -1,7 +1,7 @@
 """The painted parts of the welcome page: the eight steps as a strip, an offer with its button, logo, promises."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,23 +14,31 @@ WIDTH = 980
 GROUPS = (("search", (1, 2)), ("funnel", (3, 4, 5)), ("best", (6, 7, 8)))
 GAP = 8
 BAND = 24
+STEP = (WIDTH - 2 * GAP) / 8
 
 
 class StageStrip(QWidget):
-    """The eight steps under their three states: ours above, what the customer does below."""
+    """The eight steps under their three states: ours above, what the customer does below.
+
+    Where a name is longer than its room (English), all of them take two lines and the strip grows.
+    """
 
     def __init__(self, locale: UiLocale, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("welcome-steps")
-        self.setFixedSize(WIDTH, 76)
         self._locale = locale
         self._theme = theme
+        self._lines = 1
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the steps to those who listen."""
+        """Say the steps to those who listen, and make room for the longest name."""
         words = self._locale.words
-        self.setAccessibleName(self._locale.formats.listed([words.stage_name(number) for number in range(1, 9)]))
+        names = [words.stage_short(number) for number in range(1, 9)]
+        self.setAccessibleName(self._locale.formats.listed(names))
+        metrics = QFontMetrics(font(13, bold=True))
+        self._lines = 1 if max(map(metrics.horizontalAdvance, names)) <= STEP - 35 else 2
+        self.setFixedSize(WIDTH, BAND + (52 if self._lines == 1 else 74))
         self.update()
 
     @override
@@ -38,10 +46,9 @@ class StageStrip(QWidget):
         """Paint the three groups; a group is as wide as it has steps."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        share = (WIDTH - 2 * GAP) / 8
         x = 0.0
         for state, numbers in GROUPS:
-            box = QRectF(x, 0, share * len(numbers), self.height())
+            box = QRectF(x, 0, STEP * len(numbers), self.height())
             self._paint_group(painter, state, numbers, box)
             x += box.width() + GAP
 
@@ -60,12 +67,11 @@ class StageStrip(QWidget):
         painter.setFont(font(12, bold=True))
         band = QRectF(box.x() + 10, 0, box.width() - 20, BAND)
         painter.drawText(band, Qt.AlignmentFlag.AlignVCenter, self._locale.words.state_name(state))
-        width = box.width() / len(numbers)
         for index, number in enumerate(numbers):
-            self._paint_step(painter, state, number, QRectF(box.x() + index * width, BAND, width, 52))
+            self._paint_step(painter, state, number, QRectF(box.x() + index * STEP, BAND, STEP, self.height() - BAND))
 
     def _paint_step(self, painter: QPainter, state: str, number: int, box: QRectF) -> None:
-        if number not in (1, 3, 6):
+        if number not in {1, 3, 6}:
             painter.fillRect(QRectF(box.x(), box.y(), 1, box.height() - 1), self._theme.color("border"))
         chip = QRectF(box.x() + 10, box.y() + 9, 16, 16)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -74,15 +80,22 @@ class StageStrip(QWidget):
         painter.setPen(self._theme.color(f"{state}_text"))
         painter.setFont(font(11, bold=True))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(number))
-        words, room = self._locale.words, box.width() - 14
-        self._elided(painter, words.stage_short(number), QRectF(box.x() + 31, box.y() + 8, room - 21, 18), 13, "text")
-        self._elided(painter, words.customer_step(number), QRectF(box.x() + 10, box.y() + 26, room, 16), 11, "text2")
+        words, name_height = self._locale.words, 18 if self._lines == 1 else 40
+        self._wrapped(painter, words.stage_short(number), QRectF(box.x() + 31, box.y() + 8, STEP - 35, name_height), 13)
+        top = box.y() + 8 + name_height
+        customer = words.customer_step(number) if self._lines == 1 else words.customer_short(number)
+        self._wrapped(painter, customer, QRectF(box.x() + 10, top, STEP - 14, 16 * self._lines), 11)
 
-    def _elided(self, painter: QPainter, text: str, box: QRectF, px: int, role: str) -> None:
-        painter.setFont(font(px, bold=role == "text"))
-        painter.setPen(self._theme.color(role))
-        fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fitted)
+    def _wrapped(self, painter: QPainter, text: str, box: QRectF, px: int) -> None:
+        """Write our step (13 px, bold) or the customer's (11 px), over as many lines as there are, no further."""
+        own = px == 13
+        painter.setFont(font(px, bold=own))
+        painter.setPen(self._theme.color("text" if own else "text2"))
+        fitted = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(box.width() * self._lines * 0.92)
+        )
+        wrap = Qt.TextFlag.TextWordWrap if self._lines > 1 else Qt.TextFlag.TextSingleLine
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | wrap, fitted if self._lines > 1 else text)
 
 
 class Offer(QWidget):

@@ -65,6 +65,11 @@ class Workspace(QObject):
         self._clockwork.timeout.connect(self._on_minute)
 
     @property
+    def app(self) -> App:
+        """The open file's services."""
+        return self._app
+
+    @property
     def path(self) -> Path:
         """The open file."""
         return self._app.file.path
@@ -156,7 +161,7 @@ class Workspace(QObject):
         actions["deal-add"].triggered.connect(self._on_add)
         actions["edit-undo"].triggered.connect(self._editor.undo)
         actions["edit-redo"].triggered.connect(self._editor.redo)
-        actions["search-focus"].triggered.connect(self._bar.search.setFocus)
+        actions["search-focus"].triggered.connect(self._bar.focus_search)
         if self._transfer is not None:
             actions["file-export"].triggered.connect(self._transfer.export)
         actions["report-print"].triggered.connect(self._reports.preview)

@@ -1,782 +1,782 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-    </context>
-    <context>
-        <name>Changes</name>
-        <message>
-            <source>Added: {who}</source>
-            <translation>已新增：{who}</translation>
-        </message>
-        <message>
-            <source>Edited: {who}</source>
-            <translation>已修改：{who}</translation>
-        </message>
-        <message>
-            <source>Checked: {who}</source>
-            <translation>已核对：{who}</translation>
-        </message>
-        <message>
-            <source>Deleted: {who}</source>
-            <translation>已删除：{who}</translation>
-        </message>
-        <message>
-            <source>Put in order: {who}</source>
-            <translation>已调整顺序：{who}</translation>
-        </message>
-        <message>
-            <source>Moved on: {who} → {to}</source>
-            <translation>已推进：{who} → {to}</translation>
-        </message>
-        <message>
-            <source>Moved back: {who} → {to}</source>
-            <translation>已退回：{who} → {to}</translation>
-        </message>
-        <message>
-            <source>Won: {who}</source>
-            <translation>已赢单：{who}</translation>
-        </message>
-        <message>
-            <source>Lost: {who}</source>
-            <translation>已丢单：{who}</translation>
-        </message>
-        <message>
-            <source>Parked until {until}: {who}</source>
-            <translation>已搁置至 {until}：{who}</translation>
-        </message>
-        <message>
-            <source>Resumed: {who}</source>
-            <translation>已恢复：{who}</translation>
-        </message>
-        <message>
-            <source>Reopened: {who} → {to}</source>
-            <translation>已重新打开：{who} → {to}</translation>
-        </message>
-        <message>
-            <source>Imported {source}: {new} new, {changed} changed</source>
-            <translation>已导入 {source}：新增 {new}，改动 {changed}</translation>
-        </message>
-        <message>
-            <source>Setting changed</source>
-            <translation>已更改设置</translation>
-        </message>
-        <message>
-            <source>Printed: {title}</source>
-            <translation>已打印：{title}</translation>
-        </message>
-        <message>
-            <source>File created</source>
-            <translation>已建立文件</translation>
-        </message>
-        <message>
-            <source>{name} and {more} more</source>
-            <translation>{name} 等 {count} 单</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>已撤销：{what}</translation>
-        </message>
-        <message>
-            <source>Done again: {what}</source>
-            <translation>已重做：{what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>2026-11-24, 11-24, today, +7; F4 opens the calendar</source>
-            <translation>2026-11-24、11-24、今天、+7；F4 打开日历</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨天</translation>
-        </message>
-        <message>
-            <source>next week</source>
-            <translation>下周</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>This amount is too large to be true.</source>
-            <translation>金额过大。</translation>
-        </message>
-        <message>
-            <source>Check the unit and the zeros.</source>
-            <translation>请检查单位和零的个数。</translation>
-        </message>
-        <message>
-            <source>An amount cannot be negative.</source>
-            <translation>金额不能为负数。</translation>
-        </message>
-        <message>
-            <source>Leave the field empty if it is unknown.</source>
-            <translation>金额未定时请留空。</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an amount.</source>
-            <translation>「{text}」不是金额。</translation>
-        </message>
-        <message>
-            <source>Type a number such as 1,280,000, 128万 or 1.28M.</source>
-            <translation>请输入数字，例如 1,280,000、128万 或 1.28M。</translation>
-        </message>
-        <message>
-            <source>Evidence of a closed deal cannot be withdrawn.</source>
-            <translation>已结案的项目不能撤回证据。</translation>
-        </message>
-        <message>
-            <source>Reopen the deal first.</source>
-            <translation>请先重新打开项目。</translation>
-        </message>
-        <message>
-            <source>Evidence cannot be dated {day}.</source>
-            <translation>证据日期 {day} 还没到。</translation>
-        </message>
-        <message>
-            <source>That day has not come yet.</source>
-            <translation>请选今天或更早的一天。</translation>
-        </message>
-        <message>
-            <source>“Not applicable” needs a reason.</source>
-            <translation>「不适用」需要理由。</translation>
-        </message>
-        <message>
-            <source>Write down why this does not apply.</source>
-            <translation>请写明为什么不适用。</translation>
-        </message>
-        <message>
-            <source>This day cannot be right.</source>
-            <translation>日期不对。</translation>
-        </message>
-        <message>
-            <source>Use a year between 1990 and 2099.</source>
-            <translation>年份应在 1990 到 2099 之间。</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a day.</source>
-            <translation>「{text}」不是日期。</translation>
-        </message>
-        <message>
-            <source>Type 2026-11-24, 11-24, today or +7.</source>
-            <translation>请输入 2026-11-24、11-24、今天 或 +7。</translation>
-        </message>
-        <message>
-            <source>Leave it empty if it is unknown.</source>
-            <translation>金额未定时请留空。</translation>
-        </message>
-        <message>
-            <source>“{currency}” is not a currency code.</source>
-            <translation>「{currency}」不是币种代码。</translation>
-        </message>
-        <message>
-            <source>Use three letters such as CNY.</source>
-            <translation>请用三个字母，例如 CNY。</translation>
-        </message>
-        <message>
-            <source>This deal is no longer in the file.</source>
-            <translation>文件里已没有这个项目。</translation>
-        </message>
-        <message>
-            <source>It may have been deleted; undo brings it back.</source>
-            <translation>可能已被删除；撤销可以找回。</translation>
-        </message>
-        <message>
-            <source>The deal has no name.</source>
-            <translation>项目还没有名称。</translation>
-        </message>
-        <message>
-            <source>Give the deal a name.</source>
-            <translation>请填写项目名称。</translation>
-        </message>
-        <message>
-            <source>The next action has no day.</source>
-            <translation>下一步行动还没有日期。</translation>
-        </message>
-        <message>
-            <source>Say on which day it is planned.</source>
-            <translation>请填写计划在哪一天。</translation>
-        </message>
-        <message>
-            <source>“{priority}” is no priority.</source>
-            <translation>「{priority}」不是优先级。</translation>
-        </message>
-        <message>
-            <source>Choose A, B or C, or leave it empty.</source>
-            <translation>请选 A、B、C，或留空。</translation>
-        </message>
-        <message>
-            <source>There is no such stage.</source>
-            <translation>没有这一步。</translation>
-        </message>
-        <message>
-            <source>Choose one from 1 to 8.</source>
-            <translation>请选 1 到 8 中的一步。</translation>
-        </message>
-        <message>
-            <source>This text has {length} characters.</source>
-            <translation>内容有 {length} 个字。</translation>
-        </message>
-        <message>
-            <source>At most {limit} fit. Shorten it.</source>
-            <translation>最多 {limit} 个字，请精简。</translation>
-        </message>
-        <message>
-            <source>Redo follows an undo, until new work is done.</source>
-            <translation>撤销之后、有新操作之前才能重做。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>没有可撤销的了。</translation>
-        </message>
-        <message>
-            <source>Every step since the file was made has been taken back.</source>
-            <translation>自建立文件以来的每一步都已撤销。</translation>
-        </message>
-        <message>
-            <source>One contract amount cannot hold for several deals.</source>
-            <translation>一个合同金额不能用于多个项目。</translation>
-        </message>
-        <message>
-            <source>Leave it empty, or win them one by one.</source>
-            <translation>请留空，或逐个登记赢单。</translation>
-        </message>
-        <message>
-            <source>“{name}” last moved on {last}.</source>
-            <translation>「{name}」上一次变动在 {last}，这次不能早于那一天。</translation>
-        </message>
-        <message>
-            <source>A move cannot have happened before that. Choose {last} or a later day.</source>
-            <translation>请选 {last} 或之后的日期。</translation>
-        </message>
-        <message>
-            <source>“{name}” is already closed.</source>
-            <translation>「{name}」已经结案。</translation>
-        </message>
-        <message>
-            <source>Reopen it first.</source>
-            <translation>请先重新打开。</translation>
-        </message>
-        <message>
-            <source>The contract amount of “{name}” cannot be negative.</source>
-            <translation>「{name}」的合同金额不能为负数。</translation>
-        </message>
-        <message>
-            <source>Type 0 or more, or leave it empty.</source>
-            <translation>请输入不小于 0 的金额，或留空。</translation>
-        </message>
-        <message>
-            <source>The day of the contract does not fit.</source>
-            <translation>签约日期不合适。</translation>
-        </message>
-        <message>
-            <source>Choose the day it was signed, not after today.</source>
-            <translation>请选择实际签约的日期，不晚于今天。</translation>
-        </message>
-        <message>
-            <source>Completing the contract milestone wins “{name}”.</source>
-            <translation>完成「签约成交」即赢单。</translation>
-        </message>
-        <message>
-            <source>Enter the contract's date.</source>
-            <translation>请填写「{name}」的合同日期。</translation>
-        </message>
-        <message>
-            <source>The day {day} has not come yet.</source>
-            <translation>日期 {day} 还没到。</translation>
-        </message>
-        <message>
-            <source>Choose today or an earlier day.</source>
-            <translation>请选今天或更早的一天。</translation>
-        </message>
-        <message>
-            <source>Say how it was lost.</source>
-            <translation>请选择丢单原因。</translation>
-        </message>
-        <message>
-            <source>To a competitor, no decision, or otherwise.</source>
-            <translation>输给对手、不再采购或其他。</translation>
-        </message>
-        <message>
-            <source>The loss has no reason yet.</source>
-            <translation>还没有写丢单原因。</translation>
-        </message>
-        <message>
-            <source>Write down in a few words why the deal was lost.</source>
-            <translation>请用几个字写明丢单的原因。</translation>
-        </message>
-        <message>
-            <source>“{name}” is not closed.</source>
-            <translation>「{name}」尚未结案。</translation>
-        </message>
-        <message>
-            <source>There is nothing to reopen.</source>
-            <translation>无须重新打开。</translation>
-        </message>
-        <message>
-            <source>“{name}” is not parked on that day.</source>
-            <translation>「{name}」在那一天并未搁置。</translation>
-        </message>
-        <message>
-            <source>Choose a parked deal.</source>
-            <translation>请选择已搁置的项目。</translation>
-        </message>
-        <message>
-            <source>No deal is selected.</source>
-            <translation>没有选中项目。</translation>
-        </message>
-        <message>
-            <source>Select one and try again.</source>
-            <translation>请先选中项目再操作。</translation>
-        </message>
-        <message>
-            <source>The rest has no reason yet.</source>
-            <translation>还没有写搁置原因。</translation>
-        </message>
-        <message>
-            <source>Write down in a few words why the deal rests.</source>
-            <translation>请用几个字写明搁置的原因。</translation>
-        </message>
-        <message>
-            <source>“{name}” needs a reason to move: {missing} milestone(s) are not done, or it goes back.</source>
-            <translation>「{name}」还有 {missing} 项里程碑未完成，或是要退回。</translation>
-        </message>
-        <message>
-            <source>Write the reason down.</source>
-            <translation>请写明理由。</translation>
-        </message>
-        <message>
-            <source>The rest has no end yet.</source>
-            <translation>还没有填搁置到哪一天。</translation>
-        </message>
-        <message>
-            <source>Say until when the deal rests.</source>
-            <translation>请填写恢复日期。</translation>
-        </message>
-        <message>
-            <source>The wake date {day} is not in the future.</source>
-            <translation>唤醒日期 {day} 不在将来。</translation>
-        </message>
-        <message>
-            <source>Choose a later day.</source>
-            <translation>请选之后的日期。</translation>
-        </message>
-        <message>
-            <source>The playbook's success rates must rise from stage to stage and end at 100.</source>
-            <translation>打法文件的成功率必须逐步上升并以 100 结束。</translation>
-        </message>
-        <message>
-            <source>{rates}.</source>
-            <translation>{rates}。</translation>
-        </message>
-        <message>
-            <source>The playbook must have eight stages.</source>
-            <translation>打法文件必须恰好有八步，这份有 {count} 步。</translation>
-        </message>
-        <message>
-            <source>This one has {count}. Reinstall the program or restore resources/playbook/method.toml.</source>
-            <translation>请重新安装程序，或恢复 resources/playbook/method.toml。</translation>
-        </message>
-        <message>
-            <source>The playbook gives stage {stage} an unknown funnel state “{state}”.</source>
-            <translation>打法文件第 {stage} 步的漏斗状态「{state}」无法识别。</translation>
-        </message>
-        <message>
-            <source>Use search, funnel or best.</source>
-            <translation>只能是 search、funnel 或 best。</translation>
-        </message>
-        <message>
-            <source>“{value}” is no currency code.</source>
-            <translation>「{value}」不是货币代码。</translation>
-        </message>
-        <message>
-            <source>Use three capital letters such as CNY.</source>
-            <translation>请用 CNY 这样的三个大写字母。</translation>
-        </message>
-        <message>
-            <source>“{value}” is no goal.</source>
-            <translation>「{value}」不是有效目标。</translation>
-        </message>
-        <message>
-            <source>Type an amount of 0 or more.</source>
-            <translation>请输入不小于 0 的金额。</translation>
-        </message>
-        <message>
-            <source>“{value}” is no time zone.</source>
-            <translation>「{value}」不是时区。</translation>
-        </message>
-        <message>
-            <source>Use a name such as Asia/Shanghai.</source>
-            <translation>请用 Asia/Shanghai 这样的名称。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>没有可重做的了。</translation>
-        </message>
-        <message>
-            <source>A job is still writing to this file.</source>
-            <translation>后台任务还在写这个文件。</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, or cancel it, then try again.</source>
-            <translation>等它做完或取消它，再试一次。</translation>
-        </message>
-        <message>
-            <source>There is no file “{path}”.</source>
-            <translation>找不到文件“{path}”。</translation>
-        </message>
-        <message>
-            <source>It may have been moved or renamed: choose “Open” and look for it.</source>
-            <translation>可能被移动或改名了：点“打开”找到它。</translation>
-        </message>
-        <message>
-            <source>“{path}” is empty (0 bytes).</source>
-            <translation>“{path}”是空的（0 字节）。</translation>
-        </message>
-        <message>
-            <source>A copy may have been cut short: take the newest backup beside it, or create a new file.</source>
-            <translation>可能是拷贝中断了：打开旁边最新的备份，或新建一个文件。</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a funnel file.</source>
-            <translation>“{path}”不是漏斗文件。</translation>
-        </message>
-        <message>
-            <source>If it is a spreadsheet, choose “Import”. The file was not touched.</source>
-            <translation>如果它是表格，请用“导入”。文件没有被动过。</translation>
-        </message>
-        <message>
-            <source>“{path}” was written by a newer version of this program.</source>
-            <translation>“{path}”是由本程序的更新版本写的。</translation>
-        </message>
-        <message>
-            <source>Update the program on this computer. The file was not touched.</source>
-            <translation>请先更新这台电脑上的程序。文件没有被动过。</translation>
-        </message>
-        <message>
-            <source>“{path}” is damaged.</source>
-            <translation>“{path}”已损坏。</translation>
-        </message>
-        <message>
-            <source>Open the newest backup in the folder beside it. The damaged file was left as it is.</source>
-            <translation>打开旁边备份文件夹里最新的备份。损坏的文件原样保留。</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be read.</source>
-            <translation>读不了“{path}”。</translation>
-        </message>
-        <message>
-            <source>Check that you may open it and that the disk is connected.</source>
-            <translation>请检查你是否有权限打开它，磁盘是否连着。</translation>
-        </message>
-        <message>
-            <source>“{path}” may not be written to.</source>
-            <translation>“{path}”不能写入。</translation>
-        </message>
-        <message>
-            <source>Remove its write protection, or copy it to a folder of your own and open the copy.</source>
-            <translation>去掉写保护，或拷贝到自己的文件夹再打开。</translation>
-        </message>
-        <message>
-            <source>“{path}” is open elsewhere (on {host}, since {since}).</source>
-            <translation>“{path}”正在别处打开（电脑 {host}，从 {since} 起）。</translation>
-        </message>
-        <message>
-            <source>Close it there first; two writers would spoil each other's work.</source>
-            <translation>请先在那边关闭；两边同时写会互相破坏。</translation>
-        </message>
-        <message>
-            <source>“{path}” is a folder, not a file.</source>
-            <translation>“{path}”是文件夹，不是文件。</translation>
-        </message>
-        <message>
-            <source>Choose a file inside it.</source>
-            <translation>请选择里面的文件。</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was written.</source>
-            <translation>磁盘已满，什么也没有写入。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then do it again. Everything saved so far is safe.</source>
-            <translation>腾出空间后再做一次。此前保存的都安全。</translation>
-        </message>
-        <message>
-            <source>The backup {path} is damaged or was changed after it was made.</source>
-            <translation>备份 {path} 已损坏或被改动过。</translation>
-        </message>
-        <message>
-            <source>Choose another one.</source>
-            <translation>请选择另一份。</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}.</source>
-            <translation>备份无法写入 {path}。</translation>
-        </message>
-        <message>
-            <source>Choose another folder for backups, or free some space.</source>
-            <translation>请换一个备份文件夹，或腾出空间。</translation>
-        </message>
-        <message>
-            <source>There is already a file {path}.</source>
-            <translation>文件 {path} 已经存在。</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>请换一个名字。</translation>
-        </message>
-        <message>
-            <source>The place where {path} lies cannot lock files, so it is not safe to work there.</source>
-            <translation>{path} 所在位置不支持文件锁，不能安全地在那里工作。</translation>
-        </message>
-        <message>
-            <source>Copy the file to a local disk.</source>
-            <translation>请把文件复制到本机磁盘。</translation>
-        </message>
-        <message>
-            <source>{path} is of an older version and must be opened for writing once, to be brought up to date.</source>
-            <translation>{path} 是旧版本文件。</translation>
-        </message>
-        <message>
-            <source>Open it in the program.</source>
-            <translation>须先在程序中打开一次完成升级。</translation>
-        </message>
-        <message>
-            <source>{path} was replaced by another file while it was open.</source>
-            <translation>{path} 在打开期间被另一个文件替换，为保护两份数据已停止写入。</translation>
-        </message>
-        <message>
-            <source>Nothing more is written, so that neither is harmed. Close the program and open the file again.</source>
-            <translation>请关闭程序后重新打开。</translation>
-        </message>
-        <message>
-            <source>The printer {printer} took no page.</source>
-            <translation>打印机 {printer} 未接收页面。</translation>
-        </message>
-        <message>
-            <source>See whether it is on and connected, or save the page as PDF.</source>
-            <translation>请检查它是否开机并已连接，或将页面另存为 PDF。</translation>
-        </message>
-        <message>
-            <source>Something in this program went wrong.</source>
-            <translation>程序出了一个错误；文件仍停在上一步完成时的状态。</translation>
-        </message>
-        <message>
-            <source>Your file is as it was after the last step. The details are in {log}: send that file to whoever maintains the program, then go on.</source>
-            <translation>详细记录在 {log}，请把它交给程序维护者，然后可以继续工作。</translation>
-        </message>
-        <message>
-            <source>“{name}” has an ending this program does not write.</source>
-            <translation>不支持写成「{name}」这种格式。</translation>
-        </message>
-        <message>
-            <source>Choose one of {formats}.</source>
-            <translation>请改用 {formats}。</translation>
-        </message>
-        <message>
-            <source>“{path}” could not be written ({reason}).</source>
-            <translation>无法写入「{path}」（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Close it in other programs or choose another place.</source>
-            <translation>请在其他程序中关闭它，或换一个位置。</translation>
-        </message>
-        <message>
-            <source>“{name}” is a damaged workbook.</source>
-            <translation>「{name}」已损坏。</translation>
-        </message>
-        <message>
-            <source>Open it in a spreadsheet program, save it anew, then import that.</source>
-            <translation>请用表格软件打开后另存，再导入。</translation>
-        </message>
-        <message>
-            <source>“{name}” is empty (0 bytes).</source>
-            <translation>「{name}」是空文件（0 字节）。</translation>
-        </message>
-        <message>
-            <source>Export it again, then import that.</source>
-            <translation>请重新导出后再导入。</translation>
-        </message>
-        <message>
-            <source>The characters of “{name}” cannot be made out.</source>
-            <translation>认不出「{name}」的文字编码。</translation>
-        </message>
-        <message>
-            <source>Save it as CSV UTF-8 or XLSX, or choose its encoding by hand.</source>
-            <translation>请另存为 CSV UTF-8 或 XLSX，或手动选择编码。</translation>
-        </message>
-        <message>
-            <source>“{name}” is a folder.</source>
-            <translation>「{name}」是文件夹。</translation>
-        </message>
-        <message>
-            <source>Choose a spreadsheet inside it.</source>
-            <translation>请选择其中的表格文件。</translation>
-        </message>
-        <message>
-            <source>“{name}” is in the old XLS format.</source>
-            <translation>「{name}」是旧的 XLS 格式。</translation>
-        </message>
-        <message>
-            <source>Save it as XLSX or CSV in a spreadsheet program, then import that.</source>
-            <translation>请用表格软件另存为 XLSX 或 CSV 再导入。</translation>
-        </message>
-        <message>
-            <source>There is no file “{name}”.</source>
-            <translation>找不到文件「{name}」。</translation>
-        </message>
-        <message>
-            <source>Check the name and the folder.</source>
-            <translation>请检查文件名和所在文件夹。</translation>
-        </message>
-        <message>
-            <source>No column of “{name}” gives the deals their names.</source>
-            <translation>「{name}」里没有认出「项目名称」这一列。</translation>
-        </message>
-        <message>
-            <source>Say by hand which column is the deal name.</source>
-            <translation>请手动指定哪一列是项目名称。</translation>
-        </message>
-        <message>
-            <source>“{name}” holds no table that could be imported.</source>
-            <translation>「{name}」里没有可导入的表格。</translation>
-        </message>
-        <message>
-            <source>Choose a spreadsheet with a row of headers and rows below it.</source>
-            <translation>请选择有表头和数据行的表格文件。</translation>
-        </message>
-        <message>
-            <source>“{name}” has a quotation mark that never ends, near row {row}.</source>
-            <translation>「{name}」第 {row} 行附近的引号没有结束。</translation>
-        </message>
-        <message>
-            <source>Mend that row, or save the table as XLSX.</source>
-            <translation>请改好这一行，或另存为 XLSX。</translation>
-        </message>
-        <message>
-            <source>“{name}” has no sheet of that name.</source>
-            <translation>「{name}」里没有这张工作表。</translation>
-        </message>
-        <message>
-            <source>Choose one of its sheets.</source>
-            <translation>请选择其中一张。</translation>
-        </message>
-        <message>
-            <source>“{name}” would unfold to more data than is safe to read.</source>
-            <translation>「{name}」展开后数据过大，不宜读取。</translation>
-        </message>
-        <message>
-            <source>Save only the table itself as CSV, then import that.</source>
-            <translation>请只把表格本身另存为 CSV 再导入。</translation>
-        </message>
-        <message>
-            <source>“{name}” has more than {limit} rows.</source>
-            <translation>「{name}」超过 {limit} 行。</translation>
-        </message>
-        <message>
-            <source>Split it, then import the parts one after the other.</source>
-            <translation>请拆分后分批导入。</translation>
-        </message>
-        <message>
-            <source>“{name}” has more than {limit} columns, or says so.</source>
-            <translation>「{name}」超过 {limit} 列（或自称如此）。</translation>
-        </message>
-        <message>
-            <source>Delete the empty columns at its right, then import it again.</source>
-            <translation>请删除右侧空列后再导入。</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read.</source>
-            <translation>无法读取「{name}」。</translation>
-        </message>
-        <message>
-            <source>Close it in other programs and check that you may read it.</source>
-            <translation>请在其他程序中关闭它，并确认有读取权限。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QtPrompter</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>Sales Funnel</source>
-            <translation>销售漏斗</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowProblems</name>
-        <message>
-            <source>the deal has no name</source>
-            <translation>项目没有名称</translation>
-        </message>
-        <message>
-            <source>“{text}…” in {column} is too long</source>
-            <translation>{column}里的「{text}…」太长</translation>
-        </message>
-        <message>
-            <source>{column} holds an error or an uncomputed formula: {text}</source>
-            <translation>{column}里是错误值或未计算的公式：{text}</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column} is not a number that fits</source>
-            <translation>{column}里的「{text}」不是合适的数</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column} is not a currency</source>
-            <translation>{column}里的「{text}」不是币种</translation>
-        </message>
-        <message>
-            <source>another row of this file has the same record id ({text})</source>
-            <translation>本文件另有一行编号相同（{text}）</translation>
-        </message>
-        <message>
-            <source>the amount “{text}” in {column} is negative</source>
-            <translation>{column}里的金额「{text}」是负数</translation>
-        </message>
-        <message>
-            <source>the amount “{text}” in {column} is too large to be true</source>
-            <translation>{column}里的金额「{text}」大得不可能</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column} is not an amount</source>
-            <translation>{column}里的「{text}」不是金额</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column} is a range; write one amount</source>
-            <translation>{column}里的「{text}」是一个区间，请写一个金额</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column} can be read as two amounts</source>
-            <translation>{column}里的「{text}」可以读成两种金额</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column} is not a day</source>
-            <translation>{column}里的「{text}」不是日期</translation>
-        </message>
-        <message>
-            <source>“{text}” in {column}: which is the day, which the month?</source>
-            <translation>{column}里的「{text}」：分不清日和月</translation>
-        </message>
-        <message>
-            <source>the day “{text}” in {column} is out of range</source>
-            <translation>{column}里的日期「{text}」超出范围</translation>
-        </message>
-    </context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Added: {who}</source>
+        <translation>已新增：{who}</translation>
+    </message>
+    <message>
+        <source>Edited: {who}</source>
+        <translation>已修改：{who}</translation>
+    </message>
+    <message>
+        <source>Checked: {who}</source>
+        <translation>已核对：{who}</translation>
+    </message>
+    <message>
+        <source>Deleted: {who}</source>
+        <translation>已删除：{who}</translation>
+    </message>
+    <message>
+        <source>Put in order: {who}</source>
+        <translation>已调整顺序：{who}</translation>
+    </message>
+    <message>
+        <source>Moved on: {who} → {to}</source>
+        <translation>已推进：{who} → {to}</translation>
+    </message>
+    <message>
+        <source>Moved back: {who} → {to}</source>
+        <translation>已退回：{who} → {to}</translation>
+    </message>
+    <message>
+        <source>Won: {who}</source>
+        <translation>已赢单：{who}</translation>
+    </message>
+    <message>
+        <source>Lost: {who}</source>
+        <translation>已丢单：{who}</translation>
+    </message>
+    <message>
+        <source>Parked until {until}: {who}</source>
+        <translation>已搁置至 {until}：{who}</translation>
+    </message>
+    <message>
+        <source>Resumed: {who}</source>
+        <translation>已恢复：{who}</translation>
+    </message>
+    <message>
+        <source>Reopened: {who} → {to}</source>
+        <translation>已重新打开：{who} → {to}</translation>
+    </message>
+    <message>
+        <source>Imported {source}: {new} new, {changed} changed</source>
+        <translation>已导入 {source}：新增 {new}，改动 {changed}</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>已更改设置</translation>
+    </message>
+    <message>
+        <source>Printed: {title}</source>
+        <translation>已打印：{title}</translation>
+    </message>
+    <message>
+        <source>File created</source>
+        <translation>已建立文件</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more</source>
+        <translation>{name}和另外 {more} 单</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>2026-11-24, 11-24, today, +7; F4 opens the calendar</source>
+        <translation>2026-11-24、11-24、今天、+7；F4 打开日历</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This amount is too large to be true.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>Check the unit and the zeros.</source>
+        <translation>请检查单位和零的个数。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>Leave the field empty if it is unknown.</source>
+        <translation>金额未定时请留空。</translation>
+    </message>
+    <message>
+        <source>"{text}" is not an amount.</source>
+        <translation>「{text}」不是金额。</translation>
+    </message>
+    <message>
+        <source>Type a number such as 1,280,000 or 1.28M.</source>
+        <translation>请输入数字，例如 1,280,000、128万 或 1.28M。</translation>
+    </message>
+    <message>
+        <source>Evidence of a closed deal cannot be withdrawn.</source>
+        <translation>已结案的项目不能撤回证据。</translation>
+    </message>
+    <message>
+        <source>Reopen the deal first.</source>
+        <translation>请先重新打开项目。</translation>
+    </message>
+    <message>
+        <source>Evidence cannot be dated {day}.</source>
+        <translation>证据日期 {day} 还没到。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>请选今天或更早的一天。</translation>
+    </message>
+    <message>
+        <source>"Not applicable" needs a reason.</source>
+        <translation>「不适用」需要理由。</translation>
+    </message>
+    <message>
+        <source>Write down why this does not apply.</source>
+        <translation>请写明为什么不适用。</translation>
+    </message>
+    <message>
+        <source>This day cannot be right.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>Use a year between 1990 and 2099.</source>
+        <translation>年份应在 1990 到 2099 之间。</translation>
+    </message>
+    <message>
+        <source>"{text}" is not a day.</source>
+        <translation>「{text}」不是日期。</translation>
+    </message>
+    <message>
+        <source>Type 2026-11-24, 11-24, today or +7.</source>
+        <translation>请输入 2026-11-24、11-24、今天 或 +7。</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is unknown.</source>
+        <translation>金额未定时请留空。</translation>
+    </message>
+    <message>
+        <source>"{currency}" is not a currency code.</source>
+        <translation>「{currency}」不是币种代码。</translation>
+    </message>
+    <message>
+        <source>Use three letters such as CNY.</source>
+        <translation>请用三个字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>This deal is no longer in the file.</source>
+        <translation>文件里已没有这个项目。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; undo brings it back.</source>
+        <translation>可能已被删除；撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>The deal has no name.</source>
+        <translation>项目还没有名称。</translation>
+    </message>
+    <message>
+        <source>Give the deal a name.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>The next action has no day.</source>
+        <translation>下一步行动还没有日期。</translation>
+    </message>
+    <message>
+        <source>Say on which day it is planned.</source>
+        <translation>请填写计划在哪一天。</translation>
+    </message>
+    <message>
+        <source>"{priority}" is no priority.</source>
+        <translation>「{priority}」不是优先级。</translation>
+    </message>
+    <message>
+        <source>Choose A, B or C, or leave it empty.</source>
+        <translation>请选 A、B、C，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>没有这一步。</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 8.</source>
+        <translation>请选 1 到 8 中的一步。</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters.</source>
+        <translation>内容有 {length} 个字。</translation>
+    </message>
+    <message>
+        <source>At most {limit} fit. Shorten it.</source>
+        <translation>最多 {limit} 个字，请精简。</translation>
+    </message>
+    <message>
+        <source>Redo follows an undo, until new work is done.</source>
+        <translation>撤销之后、有新操作之前才能重做。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的了。</translation>
+    </message>
+    <message>
+        <source>Every step since the file was made has been taken back.</source>
+        <translation>自建立文件以来的每一步都已撤销。</translation>
+    </message>
+    <message>
+        <source>One contract amount cannot hold for several deals.</source>
+        <translation>一个合同金额不能用于多个项目。</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or win them one by one.</source>
+        <translation>请留空，或逐个登记赢单。</translation>
+    </message>
+    <message>
+        <source>"{name}" last moved on {last}.</source>
+        <translation>「{name}」上一次变动在 {last}，这次不能早于那一天。</translation>
+    </message>
+    <message>
+        <source>A move cannot have happened before that. Choose {last} or a later day.</source>
+        <translation>请选 {last} 或之后的日期。</translation>
+    </message>
+    <message>
+        <source>"{name}" is already closed.</source>
+        <translation>「{name}」已经结案。</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>请先重新打开。</translation>
+    </message>
+    <message>
+        <source>The contract amount of "{name}" cannot be negative.</source>
+        <translation>「{name}」的合同金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>Type 0 or more, or leave it empty.</source>
+        <translation>请输入不小于 0 的金额，或留空。</translation>
+    </message>
+    <message>
+        <source>The day of the contract does not fit.</source>
+        <translation>签约日期不合适。</translation>
+    </message>
+    <message>
+        <source>Choose the day it was signed, not after today.</source>
+        <translation>请选择实际签约的日期，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>Completing the contract milestone wins "{name}".</source>
+        <translation>完成「签约成交」即赢单。</translation>
+    </message>
+    <message>
+        <source>Enter the contract's date.</source>
+        <translation>请填写「{name}」的合同日期。</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet.</source>
+        <translation>日期 {day} 还没到。</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>请选今天或更早的一天。</translation>
+    </message>
+    <message>
+        <source>Say how it was lost.</source>
+        <translation>请选择丢单原因。</translation>
+    </message>
+    <message>
+        <source>To a competitor, no decision, or otherwise.</source>
+        <translation>输给对手、不再采购或其他。</translation>
+    </message>
+    <message>
+        <source>The loss has no reason yet.</source>
+        <translation>还没有写丢单原因。</translation>
+    </message>
+    <message>
+        <source>Write down in a few words why the deal was lost.</source>
+        <translation>请用几个字写明丢单的原因。</translation>
+    </message>
+    <message>
+        <source>"{name}" is not closed.</source>
+        <translation>「{name}」尚未结案。</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen.</source>
+        <translation>无须重新打开。</translation>
+    </message>
+    <message>
+        <source>"{name}" is not parked on that day.</source>
+        <translation>「{name}」在那一天并未搁置。</translation>
+    </message>
+    <message>
+        <source>Choose a parked deal.</source>
+        <translation>请选择已搁置的项目。</translation>
+    </message>
+    <message>
+        <source>No deal is selected.</source>
+        <translation>没有选中项目。</translation>
+    </message>
+    <message>
+        <source>Select one and try again.</source>
+        <translation>请先选中项目再操作。</translation>
+    </message>
+    <message>
+        <source>The rest has no reason yet.</source>
+        <translation>还没有写搁置原因。</translation>
+    </message>
+    <message>
+        <source>Write down in a few words why the deal rests.</source>
+        <translation>请用几个字写明搁置的原因。</translation>
+    </message>
+    <message>
+        <source>"{name}" needs a reason to move: {missing} milestone(s) are not done, or it goes back.</source>
+        <translation>「{name}」还有 {missing} 项里程碑未完成，或是要退回。</translation>
+    </message>
+    <message>
+        <source>Write the reason down.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>The rest has no end yet.</source>
+        <translation>还没有填搁置到哪一天。</translation>
+    </message>
+    <message>
+        <source>Say until when the deal rests.</source>
+        <translation>请填写恢复日期。</translation>
+    </message>
+    <message>
+        <source>The wake date {day} is not in the future.</source>
+        <translation>唤醒日期 {day} 不在将来。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请选之后的日期。</translation>
+    </message>
+    <message>
+        <source>The playbook's success rates must rise from stage to stage and end at 100.</source>
+        <translation>打法文件的成功率必须逐步上升并以 100 结束。</translation>
+    </message>
+    <message>
+        <source>{rates}.</source>
+        <translation>{rates}。</translation>
+    </message>
+    <message>
+        <source>The playbook must have eight stages.</source>
+        <translation>打法文件必须恰好有八步，这份有 {count} 步。</translation>
+    </message>
+    <message>
+        <source>This one has {count}. Reinstall the program or restore resources/playbook/method.toml.</source>
+        <translation>请重新安装程序，或恢复 resources/playbook/method.toml。</translation>
+    </message>
+    <message>
+        <source>The playbook gives stage {stage} an unknown funnel state "{state}".</source>
+        <translation>打法文件第 {stage} 步的漏斗状态「{state}」无法识别。</translation>
+    </message>
+    <message>
+        <source>Use search, funnel or best.</source>
+        <translation>只能是 search、funnel 或 best。</translation>
+    </message>
+    <message>
+        <source>"{value}" is no currency code.</source>
+        <translation>「{value}」不是货币代码。</translation>
+    </message>
+    <message>
+        <source>Use three capital letters such as CNY.</source>
+        <translation>请用 CNY 这样的三个大写字母。</translation>
+    </message>
+    <message>
+        <source>"{value}" is no goal.</source>
+        <translation>「{value}」不是有效目标。</translation>
+    </message>
+    <message>
+        <source>Type an amount of 0 or more.</source>
+        <translation>请输入不小于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>"{value}" is no time zone.</source>
+        <translation>「{value}」不是时区。</translation>
+    </message>
+    <message>
+        <source>Use a name such as Asia/Shanghai.</source>
+        <translation>请用 Asia/Shanghai 这样的名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的了。</translation>
+    </message>
+    <message>
+        <source>A job is still writing to this file.</source>
+        <translation>后台任务还在写这个文件。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it, then try again.</source>
+        <translation>等它做完或取消它，再试一次。</translation>
+    </message>
+    <message>
+        <source>There is no file "{path}".</source>
+        <translation>找不到文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed: choose "Open" and look for it.</source>
+        <translation>可能被移动或改名了：点“打开”找到它。</translation>
+    </message>
+    <message>
+        <source>"{path}" is empty (0 bytes).</source>
+        <translation>“{path}”是空的（0 字节）。</translation>
+    </message>
+    <message>
+        <source>A copy may have been cut short: take the newest backup beside it, or create a new file.</source>
+        <translation>可能是拷贝中断了：打开旁边最新的备份，或新建一个文件。</translation>
+    </message>
+    <message>
+        <source>"{path}" is not a funnel file.</source>
+        <translation>“{path}”不是漏斗文件。</translation>
+    </message>
+    <message>
+        <source>If it is a spreadsheet, choose "Import". The file was not touched.</source>
+        <translation>如果它是表格，请用“导入”。文件没有被动过。</translation>
+    </message>
+    <message>
+        <source>"{path}" was written by a newer version of this program.</source>
+        <translation>“{path}”是由本程序的更新版本写的。</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer. The file was not touched.</source>
+        <translation>请先更新这台电脑上的程序。文件没有被动过。</translation>
+    </message>
+    <message>
+        <source>"{path}" is damaged.</source>
+        <translation>“{path}”已损坏。</translation>
+    </message>
+    <message>
+        <source>Open the newest backup in the folder beside it. The damaged file was left as it is.</source>
+        <translation>打开旁边备份文件夹里最新的备份。损坏的文件原样保留。</translation>
+    </message>
+    <message>
+        <source>"{path}" cannot be read.</source>
+        <translation>读不了“{path}”。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that the disk is connected.</source>
+        <translation>请检查你是否有权限打开它，磁盘是否连着。</translation>
+    </message>
+    <message>
+        <source>"{path}" may not be written to.</source>
+        <translation>“{path}”不能写入。</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or copy it to a folder of your own and open the copy.</source>
+        <translation>去掉写保护，或拷贝到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>"{path}" is open elsewhere (on {host}, since {since}).</source>
+        <translation>“{path}”正在别处打开（电脑 {host}，从 {since} 起）。</translation>
+    </message>
+    <message>
+        <source>Close it there first; two writers would spoil each other's work.</source>
+        <translation>请先在那边关闭；两边同时写会互相破坏。</translation>
+    </message>
+    <message>
+        <source>"{path}" is a folder, not a file.</source>
+        <translation>“{path}”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation>请选择里面的文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was written.</source>
+        <translation>磁盘已满，什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it again. Everything saved so far is safe.</source>
+        <translation>腾出空间后再做一次。此前保存的都安全。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged or was changed after it was made.</source>
+        <translation>备份 {path} 已损坏或被改动过。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择另一份。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}.</source>
+        <translation>备份无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups, or free some space.</source>
+        <translation>请换一个备份文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>文件 {path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The place where {path} lies cannot lock files, so it is not safe to work there.</source>
+        <translation>{path} 所在位置不支持文件锁，不能安全地在那里工作。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a local disk.</source>
+        <translation>请把文件复制到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and must be opened for writing once, to be brought up to date.</source>
+        <translation>{path} 是旧版本文件。</translation>
+    </message>
+    <message>
+        <source>Open it in the program.</source>
+        <translation>须先在程序中打开一次完成升级。</translation>
+    </message>
+    <message>
+        <source>{path} was replaced by another file while it was open.</source>
+        <translation>{path} 在打开期间被另一个文件替换，为保护两份数据已停止写入。</translation>
+    </message>
+    <message>
+        <source>Nothing more is written, so that neither is harmed. Close the program and open the file again.</source>
+        <translation>请关闭程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} took no page.</source>
+        <translation>打印机 {printer} 未接收页面。</translation>
+    </message>
+    <message>
+        <source>See whether it is on and connected, or save the page as PDF.</source>
+        <translation>请检查它是否开机并已连接，或将页面另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong.</source>
+        <translation>程序出了一个错误；文件仍停在上一步完成时的状态。</translation>
+    </message>
+    <message>
+        <source>Your file is as it was after the last step. The details are in {log}: send that file to whoever maintains the program, then go on.</source>
+        <translation>详细记录在 {log}，请把它交给程序维护者，然后可以继续工作。</translation>
+    </message>
+    <message>
+        <source>"{name}" has an ending this program does not write.</source>
+        <translation>不支持写成「{name}」这种格式。</translation>
+    </message>
+    <message>
+        <source>Choose one of {formats}.</source>
+        <translation>请改用 {formats}。</translation>
+    </message>
+    <message>
+        <source>"{path}" could not be written ({reason}).</source>
+        <translation>无法写入「{path}」（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs or choose another place.</source>
+        <translation>请在其他程序中关闭它，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>"{name}" is a damaged workbook.</source>
+        <translation>「{name}」已损坏。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it anew, then import that.</source>
+        <translation>请用表格软件打开后另存，再导入。</translation>
+    </message>
+    <message>
+        <source>"{name}" is empty (0 bytes).</source>
+        <translation>「{name}」是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>Export it again, then import that.</source>
+        <translation>请重新导出后再导入。</translation>
+    </message>
+    <message>
+        <source>The characters of "{name}" cannot be made out.</source>
+        <translation>认不出「{name}」的文字编码。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 or XLSX, or choose its encoding by hand.</source>
+        <translation>请另存为 CSV UTF-8 或 XLSX，或手动选择编码。</translation>
+    </message>
+    <message>
+        <source>"{name}" is a folder.</source>
+        <translation>「{name}」是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet inside it.</source>
+        <translation>请选择其中的表格文件。</translation>
+    </message>
+    <message>
+        <source>"{name}" is in the old XLS format.</source>
+        <translation>「{name}」是旧的 XLS 格式。</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV in a spreadsheet program, then import that.</source>
+        <translation>请用表格软件另存为 XLSX 或 CSV 再导入。</translation>
+    </message>
+    <message>
+        <source>There is no file "{name}".</source>
+        <translation>找不到文件「{name}」。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>No column of "{name}" gives the deals their names.</source>
+        <translation>「{name}」里没有认出「项目名称」这一列。</translation>
+    </message>
+    <message>
+        <source>Say by hand which column is the deal name.</source>
+        <translation>请手动指定哪一列是项目名称。</translation>
+    </message>
+    <message>
+        <source>"{name}" holds no table that could be imported.</source>
+        <translation>「{name}」里没有可导入的表格。</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet with a row of headers and rows below it.</source>
+        <translation>请选择有表头和数据行的表格文件。</translation>
+    </message>
+    <message>
+        <source>"{name}" has a quotation mark that never ends, near row {row}.</source>
+        <translation>「{name}」第 {row} 行附近的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>Mend that row, or save the table as XLSX.</source>
+        <translation>请改好这一行，或另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>"{name}" has no sheet of that name.</source>
+        <translation>「{name}」里没有这张工作表。</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>请选择其中一张。</translation>
+    </message>
+    <message>
+        <source>"{name}" would unfold to more data than is safe to read.</source>
+        <translation>「{name}」展开后数据过大，不宜读取。</translation>
+    </message>
+    <message>
+        <source>Save only the table itself as CSV, then import that.</source>
+        <translation>请只把表格本身另存为 CSV 再导入。</translation>
+    </message>
+    <message>
+        <source>"{name}" has more than {limit} rows.</source>
+        <translation>「{name}」超过 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>Split it, then import the parts one after the other.</source>
+        <translation>请拆分后分批导入。</translation>
+    </message>
+    <message>
+        <source>"{name}" has more than {limit} columns, or says so.</source>
+        <translation>「{name}」超过 {limit} 列（或自称如此）。</translation>
+    </message>
+    <message>
+        <source>Delete the empty columns at its right, then import it again.</source>
+        <translation>请删除右侧空列后再导入。</translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be read.</source>
+        <translation>无法读取「{name}」。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and check that you may read it.</source>
+        <translation>请在其他程序中关闭它，并确认有读取权限。</translation>
+    </message>
+</context>
+<context>
+    <name>QtPrompter</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Sales Funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>the deal has no name</source>
+        <translation>项目没有名称</translation>
+    </message>
+    <message>
+        <source>"{text}…" in {column} is too long</source>
+        <translation>{column}里的「{text}…」太长</translation>
+    </message>
+    <message>
+        <source>{column} holds an error or an uncomputed formula: {text}</source>
+        <translation>{column}里是错误值或未计算的公式：{text}</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column} is not a number that fits</source>
+        <translation>{column}里的「{text}」不是合适的数</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column} is not a currency</source>
+        <translation>{column}里的「{text}」不是币种</translation>
+    </message>
+    <message>
+        <source>another row of this file has the same record id ({text})</source>
+        <translation>本文件另有一行编号相同（{text}）</translation>
+    </message>
+    <message>
+        <source>the amount "{text}" in {column} is negative</source>
+        <translation>{column}里的金额「{text}」是负数</translation>
+    </message>
+    <message>
+        <source>the amount "{text}" in {column} is too large to be true</source>
+        <translation>{column}里的金额「{text}」大得不可能</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column} is not an amount</source>
+        <translation>{column}里的「{text}」不是金额</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column} is a range; write one amount</source>
+        <translation>{column}里的「{text}」是一个区间，请写一个金额</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column} can be read as two amounts</source>
+        <translation>{column}里的「{text}」可以读成两种金额</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column} is not a day</source>
+        <translation>{column}里的「{text}」不是日期</translation>
+    </message>
+    <message>
+        <source>"{text}" in {column}: which is the day, which the month?</source>
+        <translation>{column}里的「{text}」：分不清日和月</translation>
+    </message>
+    <message>
+        <source>the day "{text}" in {column} is out of range</source>
+        <translation>{column}里的日期「{text}」超出范围</translation>
+    </message>
+</context>
 </TS>
