@@ -5,28 +5,28 @@ day, as if someone had worked with the program all along: history, undo and "sin
 """
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.clock import Clock, NewId
-from funnel_desktop.domain.entities import PrintedPack
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.services import files
+from funnel_desktop.services.board import Board
 from funnel_desktop.services.deals import Deals
+from funnel_desktop.services.funnel import Funnel
 from funnel_desktop.services.moves import Moves
 from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.services.recorder import Recorder
+from funnel_desktop.services.reports import Reports
 from funnel_desktop.services.sampling.past import Past
 from funnel_desktop.services.sampling.portfolio import UNIT, Portfolio, load_portfolio
 from funnel_desktop.services.sampling.scribe import Scribe
 from funnel_desktop.services.sampling.teller import Teller
 from funnel_desktop.services.sampling.world import World
+from funnel_desktop.services.settings import Settings
 from funnel_desktop.services.today import quarter_of
 from funnel_desktop.storage import drafting
-from funnel_desktop.storage.journal import last_seq
 
 
 class SampleCounts(NamedTuple):
@@ -74,8 +74,14 @@ def _build(path: Path, portfolio: Portfolio, past: Past, new_id: NewId) -> None:
             quarter_of(past.today).start,
         )
         stories = [Teller(world, deal, number).steps() for number, deal in enumerate(portfolio.deals)]
-        printing = (portfolio.file["printed"], partial(_print_pack, portfolio.file["pack"], recorder))
-        past.tell([*stories, [printing]])
+        # An earlier print, so that "since the last print" has something to tell.
+        parts = (
+            Board(file.store, playbook, clock),
+            Funnel(file.store, playbook, clock),
+            Settings(file.store, clock, new_id),
+        )
+        reports = Reports(file.store, parts, clock, new_id)
+        past.tell([*stories, [(portfolio.file["printed"], lambda: reports.printed(portfolio.file["pack"]))]])
     finally:
         file.close(back_up=False)
 
@@ -89,13 +95,6 @@ def _settings(portfolio: Portfolio, today: date) -> dict[str, str]:
         "time_zone": file["time_zone"],
         f"goal.{quarter_of(today).key}": str(file["goal"] * UNIT),
     }
-
-
-def _print_pack(title: str, recorder: Recorder) -> None:
-    """Record an earlier print, so that "since the last print" has something to tell."""
-    shown = last_seq(recorder.store.connection)
-    pack = PrintedPack(recorder.new_id(), recorder.today(), shown, "funnel", title)
-    recorder.record("pack.printed", {"title": title}, [Edit(None, pack)])
 
 
 def _counts(portfolio: Portfolio) -> SampleCounts:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from funnel_desktop.domain.clock import Clock, FixedClock
 from funnel_desktop.services.today import today
 
-Step = tuple[int, Callable[[], None]]
+Step = tuple[int, Callable[[], object]]
 """How many days ago, and what happened."""
 
 MORNING = time(9, 0)
