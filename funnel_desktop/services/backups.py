@@ -42,7 +42,11 @@ class Backups:
         return self.on_close()
 
     def when_due(self) -> Path | None:
-        """Back up if something has changed and the newest backup is half an hour old: call it now and then."""
+        """Back up if something has changed and the newest backup is half an hour old: call it now and then.
+
+        It also brings the write-ahead log into the file, so that no move has to do it.
+        """
+        self._store.checkpoint()
         latest = self.latest()
         recent = latest is not None and timedelta(0) <= self._clock.now() - latest < WORK
         return None if recent else self.on_close()

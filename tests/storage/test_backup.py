@@ -93,6 +93,18 @@ def test_a_damaged_file_gives_no_backup(store: Store, changes: Changes, tmp_path
     assert list((tmp_path / "b").iterdir()) == []
 
 
+def test_a_backup_whose_folder_refuses_is_reported(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError("no")
+
+    monkeypatch.setattr(backup, "sync_file", refuse)
+    with pytest.raises(StorageError, match=r"backup\.folder"):
+        backup.back_up(store.path, tmp_path / "b", NOW)
+    assert list((tmp_path / "b").iterdir()) == []
+
+
 def test_restoring_gives_back_the_day_of_the_backup_and_keeps_the_present(
     store: Store, changes: Changes, tmp_path: Path, playbook: Playbook
 ) -> None:

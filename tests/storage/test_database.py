@@ -17,6 +17,14 @@ def test_opening_never_makes_a_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_is_no_database_is_let_go_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.funnel"
+    path.write_text("no database" * 500)
+    with pytest.raises(StorageError, match=r"file\.damaged"):
+        connect(path)
+    path.unlink()
+
+
 def test_a_writer_is_durable_and_suspicious(file: Path) -> None:
     conn = connect(file)
     names = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check")

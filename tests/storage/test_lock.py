@@ -1,10 +1,11 @@
 """One writer per file, whoever and wherever the other is; the lock ends with its holder."""
 
+import errno
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.files import open_file
+from funnel_desktop.storage import lock as lock_module
 from funnel_desktop.storage.lock import FileLock, lock_path
 from tests.storage.as_user import as_plain_user
 from tests.values import NOW
@@ -104,6 +106,42 @@ def test_a_lock_in_no_folder_and_in_one_that_cannot_be_written(tmp_path: Path) -
         FileLock(tmp_path / "a.funnel", NOW).acquire()
     tmp_path.chmod(0o755)
     assert refused.value.code == "file.folder"
+
+
+def test_a_place_that_cannot_lock_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cannot(_: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr("funnel_desktop.storage.lock._lock", cannot)
+    with pytest.raises(StorageError) as refused:
+        FileLock(file, NOW).acquire()
+    assert refused.value.code == "file.no_locks"
+
+
+def test_the_lock_of_a_file_just_removed_is_not_enough(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its last holder may remove the file between our opening and our locking it; another may make a new one."""
+    whole = lock_module._lock
+    removals = iter([lambda: lock_path(file).unlink(), _renew(lock_path(file))])
+
+    def late(handle: int) -> None:
+        next(removals, lambda: None)()
+        whole(handle)
+
+    monkeypatch.setattr(lock_module, "_lock", late)
+    lock = FileLock(file, NOW)
+    lock.acquire()
+    assert json.loads(lock_path(file).read_text())["pid"] == os.getpid()
+    with pytest.raises(StorageError, match=r"file\.locked"):
+        FileLock(file, NOW).acquire()
+    lock.release()
+
+
+def _renew(path: Path) -> Callable[[], None]:
+    def renew() -> None:
+        path.unlink()
+        path.touch()
+
+    return renew
 
 
 WRITER = """

@@ -1,5 +1,6 @@
 """A change goes in whole or not at all, with its journal entry and its derived rows."""
 
+import gc
 from dataclasses import replace
 from threading import Thread
 
@@ -12,7 +13,7 @@ from funnel_desktop.storage import board_queries, journal
 from funnel_desktop.storage.entity_queries import every, get
 from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.store import Store
-from tests.storage.changes import Changes, contents
+from tests.storage.changes import Changes, contents, entities_only
 from tests.values import TODAY
 
 DEAL = Deal("d1", "产线改造", TODAY, stage=3, customer_id="c1", amount=1_000_001)
@@ -113,6 +114,28 @@ def test_cards_know_a_deal_made_and_closed_in_one_change(store: Store, changes: 
     card = board_queries.cards(store.connection, ["d1"])["d1"]
     assert (card.status, card.contract_no, card.pips, card.weighted) == ("won", "HT-1", "do", DEAL.amount)
     assert check(store.connection, store.playbook) == []
+
+
+def test_a_large_change_goes_in_and_out_as_a_small_one_does(store: Store, changes: Changes) -> None:
+    before = entities_only(store.connection)
+    deals = [Deal(f"d{n:04}", "x", TODAY, n % 8 + 1, amount=n) for n in range(1100)]
+    sides = [side for deal in deals for side in (None, deal, None, changes.entry(deal))]
+    written = store.apply(changes.make("deals.imported", *sides))
+    assert gc.isenabled()
+    assert check(store.connection, store.playbook) == []
+    with pytest.raises(StorageBug):
+        store.apply(replace(written, id="again", seq=0))
+    assert gc.isenabled()
+    store.apply(written.inverted(change_id="back", recorded_at=written.recorded_at))
+    assert entities_only(store.connection) == before
+
+
+def test_a_file_that_cannot_be_opened_after_all_is_let_go_again(store: Store) -> None:
+    store.connection.execute("DROP TABLE derived_from")
+    store.close()
+    with pytest.raises(StorageBug, match="no such table"):
+        Store.open(store.path, playbook=store.playbook)
+    assert [path.name for path in store.path.parent.iterdir()] == [store.path.name]
 
 
 def test_each_thread_has_its_own_connection(store: Store, changes: Changes) -> None:
