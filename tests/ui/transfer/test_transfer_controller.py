@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QPushButton, QWidget
@@ -19,6 +20,7 @@ from ui.common.ui_locale import UiLocale
 from ui.transfer.transfer_controller import TransferController
 
 Opened = Callable[[Path], QDialog]
+Widget = TypeVar("Widget", bound=QWidget)
 
 
 @pytest.fixture
@@ -50,9 +52,9 @@ def opened(qtbot: QtBot, controller: TransferController) -> Opened:
     return open_dialog
 
 
-def child(dialog: QDialog, kind: type, name: str) -> QWidget:
+def child(dialog: QDialog, kind: type[Widget], name: str) -> Widget:
     found = dialog.findChild(kind, name)
-    assert isinstance(found, QWidget), name
+    assert isinstance(found, kind), name
     return found
 
 
@@ -69,19 +71,14 @@ def test_nothing_is_written_before_it_is_accepted(qtbot: QtBot, app: App, opened
     assert count(app) == 0
 
 
-def test_accepting_commits_one_change_and_announces_it(
-    qtbot: QtBot, app: App, bus: ChangeBus, opened: Opened, editor: Editor
-) -> None:
+def test_accepting_commits_one_change_and_announces_it(qtbot: QtBot, app: App, bus: ChangeBus, opened: Opened) -> None:
     seen: list[Change] = []
     bus.committed.connect(lambda change, _: seen.append(change))
     dialog = opened(FILES / "pipedrive_deals.csv")
     button = child(dialog, QPushButton, "import-accept")
-    assert isinstance(button, QPushButton)
     with qtbot.waitSignal(bus.committed, timeout=10_000):
         button.click()
-        assert editor.busy
     assert [(change.kind, change.params["new"]) for change in seen] == [("deals.imported", 5)]
-    assert not editor.busy
     assert count(app) == 5
 
 
@@ -91,16 +88,13 @@ def test_a_column_nobody_knows_is_mapped_by_hand(qtbot: QtBot, tmp_path: Path, o
     dialog = opened(path)
     accept, name = child(dialog, QPushButton, "import-accept"), child(dialog, QComboBox, "import-column-1")
     assert not accept.isEnabled()
-    assert isinstance(name, QComboBox)
     name.setCurrentIndex(name.findData("name"))
     name.activated.emit(name.currentIndex())
     qtbot.waitUntil(accept.isEnabled, timeout=10_000)
     amount = child(dialog, QComboBox, "import-column-2")
-    assert isinstance(amount, QComboBox)
     amount.setCurrentIndex(amount.findData("amount"))
     amount.activated.emit(amount.currentIndex())
     problems = child(dialog, QPlainTextEdit, "import-problems")
-    assert isinstance(problems, QPlainTextEdit)
     qtbot.waitUntil(lambda: "x" in problems.toPlainText(), timeout=10_000)
     dialog.reject()
 
