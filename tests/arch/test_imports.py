@@ -7,7 +7,17 @@ import pytest
 
 from tests.arch.sources import ROOT, name, python_files, runtime_imports
 
-MAIN_MAY_IMPORT = {"sys", "os", "pathlib", "funnel_desktop.paths", "ui.shell.run", "ui.cli", "funnel_desktop"}
+MAIN_MAY_IMPORT = {
+    "__future__",
+    "annotations",
+    "sys",
+    "os",
+    "pathlib",
+    "funnel_desktop.paths",
+    "ui.shell.run",
+    "ui.cli",
+    "funnel_desktop",
+}
 HEAVY = {
     "matplotlib",
     "numpy",

@@ -33,6 +33,10 @@ class FunnelController(QObject):
         dock.stage_clicked.connect(self._on_stage_clicked)
         self._due.start(0)
 
+    def close(self) -> None:
+        """Ask the file nothing more: it is about to be closed."""
+        self._due.stop()
+
     @Slot()
     def refresh(self) -> None:
         """Read the funnel and show it."""

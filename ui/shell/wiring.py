@@ -59,6 +59,7 @@ class Workspace(QObject):
         self._dock = FunnelDock(locale, theme, tasks, self._page)
         self._moves: MoveController | None = None
         self._transfer: TransferController | None = None
+        self._funnel: FunnelController | None = None
         self._deals: DealController | None = None
         self._today = app.board.today()
         self._clockwork = QTimer(self)
@@ -137,6 +138,8 @@ class Workspace(QObject):
         """Stop what runs and close the file; it has been backed up before, or the person chose not to."""
         self._clockwork.stop()
         self._board.close()
+        if self._funnel is not None:
+            self._funnel.close()
         self._app.file.close(back_up=False)
 
     def _connect_board(self, moves: "MoveController", deals: "DealController") -> None:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from funnel_desktop.services.exporting.rows import Value
@@ -24,4 +25,6 @@ def _cell(value: Value) -> str:
         return ""
     if isinstance(value, date):
         return value.isoformat()
-    return guard(value) if isinstance(value, str) else format(value, "f")
+    if isinstance(value, str):
+        return guard(value)
+    return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Completing the contract milestone wins "{name}".</source>
-        <translation>完成「签约成交」即赢单。</translation>
+        <translation>「{name}」完成合同里程碑即赢单。</translation>
     </message>
     <message>
         <source>Enter the contract's date.</source>

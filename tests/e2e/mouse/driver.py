@@ -42,7 +42,8 @@ class Ear(QObject):
         """Return the screen rectangle of a visible widget by its object name, None if there is none."""
         for widget in self._app.allWidgets():
             if widget.objectName() == request["name"] and widget.isVisible():
-                return rectangle(widget, widget.rect())
+                checked = bool(getattr(widget, "isChecked", bool)())
+                return {**rectangle(widget, widget.rect()), "enabled": widget.isEnabled(), "checked": checked}
         return None
 
     def _card(self, request: dict[str, str]) -> Any:
