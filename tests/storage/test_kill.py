@@ -33,8 +33,10 @@ from tests.storage.changes import Changes
 from tests.values import NOW, TODAY
 
 playbook, changes, many = load_playbook(), Changes(new_uuid7), int(sys.argv[2])
+print("ready", file=sys.stderr, flush=True)
 sys.stdin.readline()
 store = open_file(Path(sys.argv[1]), playbook=playbook, clock=FixedClock(NOW)).store
+print("open", file=sys.stderr, flush=True)
 
 def write(change):
     written = store.apply(change)
@@ -60,14 +62,20 @@ class Worker:
         self._log = log
         command = [sys.executable, "-c", CHILD, str(file), "150"]
         with log.open("w") as out:
-            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, cwd=ROOT)
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.PIPE, cwd=ROOT
+            )
 
-    def work(self, seconds: float) -> list[tuple[int, str]]:
-        """Let it work until it is killed, and return the positions and ids it acknowledged."""
-        stdin = self._process.stdin
+    def work(self, seconds: float, *, opened: bool) -> list[tuple[int, str]]:
+        """Kill it some time after it was told to begin, or after it has the file open; return what it acknowledged."""
+        stdin, words = self._process.stdin, self._process.stderr
         assert stdin is not None
+        assert words is not None
+        assert words.readline() == b"ready\n"
         stdin.write(b"go\n")
         stdin.flush()
+        if opened:
+            assert words.readline() == b"open\n"
         with pytest.raises(subprocess.TimeoutExpired):
             self._process.wait(seconds)
         self.kill()
@@ -98,7 +106,7 @@ def test_no_acknowledged_change_is_ever_lost(file: Path, tmp_path: Path, playboo
     for number in range(ROUNDS):
         # The next one starts up while this one works: half of a round would be the start of Python.
         worker, ready = ready, Worker(file, tmp_path / f"log{number}")
-        acknowledged += worker.work(chance.uniform(0.02, 0.25))
+        acknowledged += worker.work(chance.uniform(0.0, 0.2), opened=number % 5 > 0)
         stored = _journal(file, playbook)
         assert [line for line in acknowledged if stored.get(line[0]) != line[1]] == []
         assert len(stored) == max(stored)
