@@ -4,6 +4,7 @@ from io import BytesIO
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -102,7 +103,7 @@ def test_matplotlib_itself_misses_no_glyph(language: str, qapp: QApplication) ->
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         FigureCanvasAgg(figure).print_figure(BytesIO())
-    texts = {text.get_text() for text in figure.axes[0].texts}
+    texts = {text.get_text() for text in figure.findobj(Text)}
     words = load_words(language)
     assert {f"{number} {words.stage_short(number)}" for number in range(1, 9)} <= texts
 
@@ -128,7 +129,7 @@ def test_dollars_are_no_formula() -> None:
     bars = FunnelBars(tuple(_renamed(number) for number in range(1, 9)))
     draw_funnel(figure, bars, DOCK, screen_style(LIGHT))
     painted(figure)
-    assert all(not text.get_parse_math() for text in figure.axes[0].texts)
+    assert all(not text.get_parse_math() for text in figure.findobj(Text))
 
 
 def _renamed(number: int) -> FunnelBar:
