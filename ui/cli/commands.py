@@ -114,6 +114,7 @@ def render(options: argparse.Namespace, console: Console) -> int:
     """Draw the screens of a file into a folder."""
     from ui.shell.render import render_screens
 
+    console.locale.uninstall()  # each picture brings a language of its own
     for path in render_screens(options.file, options.folder):
         console.say(str(path))
     return 0

@@ -64,6 +64,7 @@ class _Studio:
         shell.window.close_guard = None
         shell.close_quietly()
         shell.window.close()
+        shell.locale.uninstall()
         shell.deleteLater()
 
     def _small_screens(self, folder: Path) -> Iterator[Path]:
