@@ -69,17 +69,14 @@ class CardDelegate(QStyledItemDelegate):
         card = model.card_at(index.row()) if isinstance(model, ColumnModel) else None
         if card is None:
             return
-        state, rect = option.state.value, option.rect
+        state, rect, leaving = option.state.value, option.rect, card.id in self.leaving
         bits = bool(state & _SELECTED) | bool(state & _HOVERED) << 1
         if state & _FOCUSED and option.widget.property("keys"):
             bits |= 4
-        picture = self.pixmap(card, rect.width(), _LOOKS[bits], painter.device().devicePixelRatioF())
-        if card.id in self.leaving:
-            painter.setOpacity(LEAVING_OPACITY)
-            painter.drawPixmap(rect.topLeft(), picture)
-            painter.setOpacity(1.0)
-        else:
-            painter.drawPixmap(rect.topLeft(), picture)
+        look = _LOOKS[0 if leaving else bits]
+        picture = self.pixmap(card, rect.width(), look, painter.device().devicePixelRatioF())
+        painter.setOpacity(LEAVING_OPACITY if leaving else 1.0)
+        painter.drawPixmap(rect.topLeft(), picture)
 
     def pixmap(self, card: Card, width: int, look: CardLook, ratio: float) -> QPixmap:
         """Return the painted card, from the cache if it was painted before."""

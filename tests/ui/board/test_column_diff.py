@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.board.column_diff import Insert, Remove, Step, diff
+from ui.board.column_diff import LARGE, Insert, Remove, Step, diff
 
 LISTS = st.lists(st.sampled_from([f"k{n}" for n in range(14)]), unique=True)
 
@@ -22,7 +22,9 @@ def carried_out(old: list[str], new: list[str], steps: list[Step]) -> list[str]:
 
 @given(LISTS, LISTS)
 def test_steps_turn_old_into_new(old: list[str], new: list[str]) -> None:
-    assert carried_out(old, new, diff(old, new)) == new
+    steps = diff(old, new)
+    assert steps is not None
+    assert carried_out(old, new, steps) == new
 
 
 @given(LISTS)
@@ -43,4 +45,12 @@ def test_a_loaded_rest_is_one_insertion() -> None:
 
 def test_a_reversed_list_keeps_one_row() -> None:
     steps = diff(["a", "b", "c"], ["c", "b", "a"])
+    assert steps is not None
     assert sum(step.many for step in steps if isinstance(step, Remove)) == 2
+
+
+def test_large_lists_with_nothing_in_common_start_anew() -> None:
+    many = [f"k{n}" for n in range(2 * LARGE)]
+    assert diff(many, many[::2]) is None
+    assert diff(many, [*many[1:], many[0]]) == [Remove(0, 1), Insert(len(many) - 1, 1)]
+    assert diff(many, [many[-1], *many[:-1]]) == [Remove(len(many) - 1, 1), Insert(0, 1)]
