@@ -69,9 +69,7 @@ def _month_end(year: int, month: int) -> date:
 
 def _nearest(month: int, day: int, today: date, *, past: bool) -> date:
     """Return that day of this year or of the one beside it, on the side of today that is asked for."""
-    years = (today.year, today.year - 1) if past else (today.year, today.year + 1)
-    for year in years:
-        found = date(year, month, day)
-        if (found <= today) if past else (found >= today):
-            return found
-    return date(years[1], month, day)
+    this = date(today.year, month, day)
+    if (this <= today) if past else (this >= today):
+        return this
+    return date(today.year - 1 if past else today.year + 1, month, day)
