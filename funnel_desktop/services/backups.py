@@ -28,9 +28,9 @@ class Backups:
 
     @property
     def folder(self) -> Path:
-        """Where the backups go: the file's setting `backups.folder`, or the folder beside the file."""
+        """Where the backups go: the file's setting `backups.folder` (relative to the file), or the folder beside it."""
         chosen = settings(self._store.connection).get("backups.folder")
-        return Path(chosen) if chosen else default_folder(self._store.path)
+        return self._store.path.parent / chosen if chosen else default_folder(self._store.path)
 
     def on_close(self) -> Path | None:
         """Back up if anything has changed since the newest backup; return the new one."""

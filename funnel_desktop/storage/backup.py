@@ -44,6 +44,7 @@ def back_up(source: Path, folder: Path, stamp: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError("backup.folder", path=str(folder)) from error
+    _sweep(folder, source.stem)
     target = _free_name(folder, source.stem, stamp)
     part = target.with_name(f".{target.name}.part")
     try:
@@ -57,6 +58,13 @@ def back_up(source: Path, folder: Path, stamp: datetime) -> Path:
     finally:
         remove_database(part)
     return target
+
+
+def _sweep(folder: Path, stem: str) -> None:
+    """Take away copies that a killed program left half made; only the holder of the file's lock makes any."""
+    for path in folder.iterdir():
+        if path.name.startswith(f".{stem} ") and path.name.endswith(".part"):
+            remove_database(path)
 
 
 def _free_name(folder: Path, stem: str, stamp: datetime) -> Path:

@@ -42,6 +42,16 @@ def test_a_backup_of_an_open_file_holds_everything_committed(
     assert sorted(path.name for path in made.parent.iterdir()) == [made.name, made.name + ".sha256"]
 
 
+def test_a_copy_left_half_made_by_a_kill_is_taken_away_by_the_next(store: Store, tmp_path: Path) -> None:
+    left = tmp_path / "b" / ".test 20261101T020000Z.funnel.part"
+    left.parent.mkdir()
+    left.write_text("half")
+    (tmp_path / "b" / ".other 20261101T020000Z.funnel.part").write_text("another file's")
+    made = backup.back_up(store.path, tmp_path / "b", NOW)
+    names = sorted(path.name for path in made.parent.iterdir())
+    assert names == [".other 20261101T020000Z.funnel.part", made.name, made.name + ".sha256"]
+
+
 def test_two_backups_within_a_second_are_two(store: Store, tmp_path: Path) -> None:
     first, second = (backup.back_up(store.path, tmp_path, NOW) for _ in range(2))
     later = backup.back_up(store.path, tmp_path, NOW + timedelta(hours=1))
