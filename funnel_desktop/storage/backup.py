@@ -42,9 +42,9 @@ def back_up(source: Path, folder: Path, stamp: datetime) -> Path:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder, source.stem)
     except OSError as error:
         raise StorageError("backup.folder", path=str(folder)) from error
-    _sweep(folder, source.stem)
     target = _free_name(folder, source.stem, stamp)
     part = target.with_name(f".{target.name}.part")
     try:
