@@ -34,8 +34,9 @@ class Editor:
         except FunnelError as error:
             self._prompter.error(error)
             return None
-        if change is not None:
-            self._bus.committed.emit(change, initiator)
+        if change is None or not change.edits:
+            return None
+        self._bus.committed.emit(change, initiator)
         return change
 
     def announce(self, change: Change, initiator: object = None) -> None:
