@@ -7,7 +7,7 @@ import gc
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.change import Change
@@ -47,7 +47,10 @@ class BoardController(QObject):
         self._cards = BoardCards()
         self._filter = BoardFilter()
         self._found: Collection[str] | None = None
-        self._loader: CardLoader | None = None
+        self._loader = CardLoader(board, make_index, self)
+        self._loader.arrived.connect(self._on_arrived)
+        self._loader.indexed.connect(self._on_indexed)
+        self._loader.failed.connect(self.failed)
         self._missed: set[str] = set()
         self._today = ""
         self._whole = False
@@ -67,23 +70,14 @@ class BoardController(QObject):
 
     def load(self) -> None:
         """Bring all cards, in a thread (after first paint)."""
-        self.close()
         self._missed = set()
         if not self._whole:
             self._search.build(self._cards)
-        self._loader = CardLoader(self._board, make_index, self)
-        later = Qt.ConnectionType.QueuedConnection
-        self._loader.arrived.connect(self._on_arrived, later)
-        self._loader.indexed.connect(self._on_indexed, later)
-        self._loader.failed.connect(self._on_failed, later)
         self._loader.start()
 
     def close(self) -> None:
         """Stop loading; call it before the file is closed."""
-        if self._loader is not None:
-            self._loader.stop()
-            self._loader.deleteLater()
-            self._loader = None
+        self._loader.stop()
 
     def refresh_day(self) -> None:
         """Take over a new day, new paces and figures (midnight, another time zone or currency)."""
@@ -101,8 +95,6 @@ class BoardController(QObject):
         self._bar.set_stage(stage)
 
     def _on_arrived(self, cards: list[Card]) -> None:
-        if self.sender() is not self._loader:
-            return
         self._whole = True
         self._cards.replace(cards)
         self._cards.update(self._board.cards(self._missed))
@@ -112,9 +104,6 @@ class BoardController(QObject):
         self.loaded.emit()
 
     def _on_indexed(self, index: SearchIndex) -> None:
-        if self.sender() is not self._loader:
-            return
-        self._loader = None
         self._search = index
         self._search.update(self._board.cards(self._missed))
         self._missed = set()
@@ -122,11 +111,6 @@ class BoardController(QObject):
         if self._found is not None:
             self._show(STAGES)
         self.searchable.emit()
-
-    def _on_failed(self, error: Exception) -> None:
-        if self.sender() is self._loader:
-            self._loader = None
-            self.failed.emit(error)
 
     def _on_committed(self, change: Change, _initiator: object) -> None:
         if change.touches(Setting):
@@ -138,7 +122,7 @@ class BoardController(QObject):
             return
         if not ids:
             return
-        if self._loader is not None:
+        if self._loader.busy:
             self._missed |= ids
         fresh = self._board.cards(ids)
         stages = self._cards.update(fresh)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal
 
 from funnel_desktop.domain.card import Card
 
@@ -13,8 +13,15 @@ if TYPE_CHECKING:
     from funnel_desktop.services.search import SearchIndex
 
 
+class _Run:
+    """One reading of the file: asked to stop by `cancelled`, no longer reading once `closed`."""
+
+    def __init__(self) -> None:
+        self.cancelled, self.closed = Event(), Event()
+
+
 class CardLoader(QObject):
-    """One loading run. Its signals are emitted in the thread: connect them queued.
+    """Reads when told to, a new start ending the one before; all its public signals come in the GUI thread.
 
     `arrived` carries all cards in order of stage and rank, `indexed` a search index of them, `failed` what stopped it.
     """
@@ -23,48 +30,66 @@ class CardLoader(QObject):
     indexed = Signal(object)
     failed = Signal(object)
 
+    _told = Signal(object, str, object)
+
     def __init__(
         self, board: "Board", make_index: "Callable[[list[Card]], SearchIndex]", parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._board, self._make_index = board, make_index
-        self._cancelled, self._closed = Event(), Event()
-        self._thread = Thread(target=self._run, name="funnel-board", daemon=True)
+        self._run: _Run | None = None
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a reading is not at its end yet."""
+        return self._run is not None
 
     def start(self) -> None:
-        """Begin."""
-        self._thread.start()
+        """Read everything, from the beginning."""
+        self.stop()
+        self._run = _Run()
+        Thread(target=self._work, args=(self._run,), name="funnel-board", daemon=True).start()
 
     def stop(self) -> None:
-        """Stop at the next batch; on return the file is no longer read and nothing more is said."""
-        self._cancelled.set()
-        if self._thread.is_alive():
-            self._closed.wait()
+        """Stop at the next batch; on return the file is no longer read, and nothing more is said."""
+        run, self._run = self._run, None
+        if run is not None:
+            run.cancelled.set()
+            run.closed.wait()
 
-    def _run(self) -> None:
+    def _on_told(self, run: _Run, what: str, value: object) -> None:
+        if run is not self._run:
+            return
+        if what != "arrived":
+            self._run = None
+        {"arrived": self.arrived, "indexed": self.indexed, "failed": self.failed}[what].emit(value)
+
+    def _work(self, run: _Run) -> None:
+        """Do it all; this alone runs in the thread."""
         try:
-            cards = self._read()
-            self._say(self.arrived, cards)
-            if not self._cancelled.is_set():
-                self._say(self.indexed, self._make_index(cards))
+            cards = self._read(run)
+            self._tell(run, "arrived", cards)
+            if not run.cancelled.is_set():
+                self._tell(run, "indexed", self._make_index(cards))
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, where it is told or raised
-            self._say(self.failed, error)
+            self._tell(run, "failed", error)
 
-    def _read(self) -> list[Card]:
+    def _read(self, run: _Run) -> list[Card]:
         found: list[Card] = []
         try:
             connection = self._board.reader()
             try:
                 for cards in self._board.load(connection):
-                    if self._cancelled.is_set():
+                    if run.cancelled.is_set():
                         break
                     found += cards
             finally:
                 connection.close()
         finally:
-            self._closed.set()
+            run.closed.set()
         return found
 
-    def _say(self, signal: SignalInstance, value: object) -> None:
-        if not self._cancelled.is_set():
-            signal.emit(value)
+    def _tell(self, run: _Run, what: str, value: object) -> None:
+        if not run.cancelled.is_set():
+            self._told.emit(run, what, value)
