@@ -80,9 +80,14 @@ class BoardController(QObject):
         self._loader.stop()
 
     def refresh_day(self) -> None:
-        """Take over a new day, new paces and figures (midnight, another time zone or currency)."""
+        """Take over a new day, new paces and figures (midnight, another time zone or currency).
+
+        On another day all cards are read again: a new quarter has no deal won in the last one.
+        """
         opening = self._board.opening(0)
         paces = {stage: float(pace.days) for stage, pace in zip(STAGES, opening.paces, strict=True)}
+        if self._whole and opening.today != self._today:
+            self.load()
         self._today = opening.today
         self._cards.count(opening.today)
         self._view.set_day(opening.today, paces)

@@ -1,6 +1,7 @@
 """The context menu of cards: every deed a drag or a key has, each entry with its key. Entries carry `Command`s."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import STAGES
-from funnel_desktop.services.words import Words
 from ui.board.keyboard import Command, Deed
 from ui.common.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.words import Words
 
 
 class CardMenu(QMenu):
@@ -18,7 +21,7 @@ class CardMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, cards: Sequence[Card], today: str, words: Words, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, cards: Sequence[Card], today: str, words: "Words", theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card-menu")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -34,7 +37,7 @@ class CardMenu(QMenu):
         self._add("new", self.tr("New deal…"), Command(Deed.NEW), "N", icon="plus")
         self.triggered.connect(self._on_triggered)
 
-    def _add_moves(self, words: Words) -> None:
+    def _add_moves(self, words: "Words") -> None:
         if len(self._cards) == 1:
             self._add("open", self.tr("Open"), Command(Deed.OPEN), "Return")
             self.addSeparator()

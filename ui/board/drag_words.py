@@ -1,12 +1,16 @@
 """What a drag over a stage would mean, in words: for the slot, the header and the status bar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.services.words import Words
 from ui.board.card_meta import signed
 from ui.board.card_speech import gap_words
 from ui.board.drag_effect import DragEffect
 from ui.common.formats import Formats
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.words import Words
 
 ARROW = " → "
 
@@ -40,7 +44,7 @@ def header_words(effect: DragEffect, formats: Formats) -> tuple[str, str]:
     return checks, rate.format(before=effect.rate_before, after=after)
 
 
-def status_words(effect: DragEffect, count: int, words: Words, formats: Formats) -> str:
+def status_words(effect: DragEffect, count: int, words: "Words", formats: Formats) -> str:
     """Return the consequence in one line for the status bar."""
     names = [f"{stage} {words.stage_short(stage)}" for stage in (*effect.sources, effect.target)]
     deals = QCoreApplication.translate("BoardDrag", "Moving {deals}").format(deals=formats.count_deals(count))

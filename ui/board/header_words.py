@@ -1,16 +1,19 @@
 """The column headers in words, from their figures."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.services.words import Words
 from ui.board.header_figures import HeaderFigures
 from ui.board.header_painter import HeaderTexts
 from ui.common.formats import Formats
 
+if TYPE_CHECKING:
+    from funnel_desktop.services.words import Words
 
-def header_texts(figures: HeaderFigures, words: Words, formats: Formats, currency: str) -> HeaderTexts:
+
+def header_texts(figures: HeaderFigures, words: "Words", formats: Formats, currency: str) -> HeaderTexts:
     """Return what one header shows."""
     stage = figures.stage
     proved = ""
@@ -30,7 +33,7 @@ def header_texts(figures: HeaderFigures, words: Words, formats: Formats, currenc
     )
 
 
-def header_speech(figures: HeaderFigures, words: Words, formats: Formats, currency: str) -> tuple[str, str]:
+def header_speech(figures: HeaderFigures, words: "Words", formats: Formats, currency: str) -> tuple[str, str]:
     """Return the accessible name of a column's head and the lines of its tooltip."""
     stage = figures.stage
     texts = header_texts(figures, words, formats, currency)

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change, Edit
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.entities import Customer
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
 from ui.board.board_controller import MOST_SINGLE, BoardController
 from ui.board.board_view import BoardView
 from ui.board.filter_bar import FilterBar
@@ -179,6 +180,19 @@ def test_settings_bring_new_figures(loaded: BoardController, editor: Editor, app
     editor.run(lambda: app.settings.set("currency", "USD"))
     group = part(loaded, "group-funnel")
     assert "US$" in group.accessibleName()
+
+
+def test_a_new_quarter_starts_without_the_deals_won_before(
+    loaded: BoardController, editor: Editor, app: App, clock: FixedClock, qtbot: QtBot
+) -> None:
+    first = loaded._view.columns[1].cards.cards[0]
+    answers = MoveAnswers(DAY, won=WonForm(DAY, "HT-1"), reason="直接签约")
+    editor.run(lambda: app.moves.commit(MoveRequest((first.id,), MoveKind.WON), answers))
+    assert names(loaded)[8] == [first.name]
+    clock.instant = datetime(2027, 1, 4, 2, tzinfo=UTC)
+    with qtbot.waitSignal(loaded.loaded):
+        loaded.refresh_day()
+    assert 8 not in names(loaded)
 
 
 def test_a_failing_load_is_told(controller: BoardController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
