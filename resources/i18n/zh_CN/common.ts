@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Enter the contract's date.</source>
-        <translation>请填写「{name}」的合同日期。</translation>
+        <translation>请填写合同日期。</translation>
     </message>
     <message>
         <source>The day {day} has not come yet.</source>
