@@ -1,7 +1,11 @@
-"""The composition root of the core: one file, and the services on it. Nothing is built anywhere else."""
+"""The composition root of the core: one file, and the services on it. Nothing is built anywhere else.
+
+A service is built when it is first asked for, and imported then: a start needs the file, the board and the settings;
+moving, editing, charting, importing and printing come after the first paint.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,47 +14,77 @@ from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services import files
 from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.board import Board
-from funnel_desktop.services.deals import Deals
 from funnel_desktop.services.files import OpenFile
-from funnel_desktop.services.funnel import Funnel
-from funnel_desktop.services.history import History
-from funnel_desktop.services.moves import Moves
 from funnel_desktop.services.playbook import load_playbook
-from funnel_desktop.services.reports import Reports
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.exporter import Exporter
+    from funnel_desktop.services.funnel import Funnel
+    from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
+    from funnel_desktop.services.moves import Moves
+    from funnel_desktop.services.reports import Reports
 
 
-@dataclass(frozen=True, slots=True)
 class App:
     """An open file with everything that can be done to it."""
 
-    file: OpenFile
-    store: Store
-    playbook: Playbook
-    clock: Clock
-    new_id: NewId
-    history: History
-    backups: Backups
-    settings: Settings
-    board: Board
-    deals: Deals
-    moves: Moves
-    funnel: Funnel
-    reports: Reports
+    def __init__(self, file: OpenFile, clock: Clock, new_id: NewId) -> None:
+        self.file = file
+        self.clock = clock
+        self.new_id = new_id
+        self.store: Store = file.store
+        self.playbook: Playbook = file.store.playbook
+        self.backups: Backups = file.backups
+        self.settings = Settings(file.store, clock, new_id)
+        self.board = Board(file.store, file.store.playbook, clock)
+
+    @cached_property
+    def history(self) -> "History":
+        """Undo, redo and the journal's pages."""
+        from funnel_desktop.services.history import History
+
+        return History(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def deals(self) -> "Deals":
+        """Adding, editing and deleting deals."""
+        from funnel_desktop.services.deals import Deals
+
+        return Deals(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def moves(self) -> "Moves":
+        """Moving deals: stages, won, lost, parked."""
+        from funnel_desktop.services.moves import Moves
+
+        return Moves(self.store, self.playbook, self.clock, self.new_id)
+
+    @cached_property
+    def funnel(self) -> "Funnel":
+        """The funnel's figures."""
+        from funnel_desktop.services.funnel import Funnel
+
+        return Funnel(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """The pages that are printed."""
+        from funnel_desktop.services.reports import Reports
+
+        return Reports(self.store, (self.board, self.funnel, self.settings), self.clock, self.new_id)
 
     def importer(self) -> "Importer":
-        """Return the import service; built when it is asked for, since a start does not need it."""
+        """Return the import service."""
         from funnel_desktop.services.importer import Importer
 
         return Importer(self.store, self.backups, self.settings, self.clock, self.new_id)
 
     def exporter(self) -> "Exporter":
-        """Return the export service; built when it is asked for."""
+        """Return the export service."""
         from funnel_desktop.services.exporter import Exporter
 
         return Exporter(self.store, self.settings)
@@ -63,32 +97,10 @@ class App:
 def open_app(path: Path, *, clock: Clock, new_id: NewId) -> App:
     """Open a file (see `services.files.open_file` for what it raises) and build the services on it."""
     playbook = load_playbook()
-    return _build(files.open_file(path, playbook=playbook, clock=clock), clock, new_id)
+    return App(files.open_file(path, playbook=playbook, clock=clock), clock, new_id)
 
 
 def create_app(path: Path, settings: Mapping[str, str], *, clock: Clock, new_id: NewId) -> App:
     """Make a new file (see `services.files.create`) and build the services on it."""
     playbook = load_playbook()
-    return _build(files.create(path, settings, playbook=playbook, clock=clock, new_id=new_id), clock, new_id)
-
-
-def _build(file: OpenFile, clock: Clock, new_id: NewId) -> App:
-    store = file.store
-    settings = Settings(store, clock, new_id)
-    board = Board(store, store.playbook, clock)
-    funnel = Funnel(store, store.playbook, clock)
-    return App(
-        file=file,
-        store=store,
-        playbook=store.playbook,
-        clock=clock,
-        new_id=new_id,
-        history=History(store, clock, new_id),
-        backups=file.backups,
-        settings=settings,
-        board=board,
-        deals=Deals(store, clock, new_id),
-        moves=Moves(store, store.playbook, clock, new_id),
-        funnel=funnel,
-        reports=Reports(store, (board, funnel, settings), clock, new_id),
-    )
+    return App(files.create(path, settings, playbook=playbook, clock=clock, new_id=new_id), clock, new_id)

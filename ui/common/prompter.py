@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from funnel_desktop.domain.errors import FunnelError
-from ui.common.error_text import sentence
 from ui.common.ui_locale import UiLocale
 
 OnPath = Callable[[str], None]
@@ -47,6 +46,9 @@ class QtPrompter(QObject):
 
     def error(self, error: FunnelError) -> None:
         """Say what was refused and what to do."""
+        # The tables of sentences are long; a start that goes well does not read them.
+        from ui.common.error_text import sentence
+
         text = sentence(error, self._locale.formats)
         box = self._box(text.what, text.todo, QMessageBox.Icon.Warning)
         box.setObjectName("error-box")

@@ -5,11 +5,13 @@ database connection.
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Report = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
@@ -58,14 +60,14 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="funnel-job")
+        self._executor: ThreadPoolExecutor | None = None
         self._tasks: list[tuple[Task, Future[None]]] = []
 
     def start(self, job: Job) -> Task:
         """Start a job; connect to the task's signals before returning to the event loop."""
         task = Task(self)
         self._tasks = [entry for entry in self._tasks if not entry[1].done()]
-        self._tasks.append((task, self._pool.submit(task.work, job)))
+        self._tasks.append((task, self._pool().submit(task.work, job)))
         return task
 
     def close(self) -> None:
@@ -74,4 +76,13 @@ class TaskRunner(QObject):
             if not future.done():
                 task.cancel()
         self._tasks.clear()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        """Return the worker, made with its library for the first job: the first paint needs neither."""
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="funnel-job")
+        return self._executor

@@ -4,6 +4,7 @@ A command with a `group` is one choice out of several and stays checked; what a 
 """
 
 import html
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -53,6 +54,9 @@ SPECS = (
     Spec("help-about", QT_TRANSLATE_NOOP("Actions", "About this program")),
 )
 
+BAR = ("edit-undo", "edit-redo", "report-print")
+"""The commands that have a button in the top bar, so that their icons are wanted for the first paint."""
+
 
 class Actions(QObject):
     """The commands as `QAction`s, in the language and colours in force."""
@@ -61,6 +65,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._locale = locale
         self._theme = theme
+        self._menus_are_drawn = False
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {spec.id: self._make(spec) for spec in SPECS}
         self.set_file_open(is_open=False)
@@ -107,10 +112,21 @@ class Actions(QObject):
             action.setToolTip(f"{text.rstrip('…')}  {keys}".strip())
 
     def recolor(self) -> None:
-        """Draw the icons in the colours in force."""
-        for spec in SPECS:
-            if spec.icon:
-                self._actions[spec.id].setIcon(self._theme.icon(spec.icon))
+        """Draw the icons in the colours in force: those of the bar now, those of the menus when one is shown."""
+        self._menus_are_drawn = False
+        self._draw(BAR)
+
+    def draw_menu_icons(self) -> None:
+        """Draw the icons that only a menu shows, once for the colours in force."""
+        if not self._menus_are_drawn:
+            self._menus_are_drawn = True
+            self._draw(spec.id for spec in SPECS if spec.id not in BAR)
+
+    def _draw(self, ids: Iterable[str]) -> None:
+        icons = {spec.id: spec.icon for spec in SPECS}
+        for action_id in ids:
+            if icons[action_id]:
+                self._actions[action_id].setIcon(self._theme.icon(icons[action_id]))
 
     def _make(self, spec: Spec) -> QAction:
         action = QAction(self)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
-from ui.shell.actions import Actions
+from ui.shell.actions import BAR, Actions
 from ui.shell.rule import Rule
 
 HEIGHT = 42
@@ -86,7 +86,7 @@ class AppBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.add_button)
         row.addWidget(Rule(self._theme, 18, self))
-        for name in ("edit-undo", "edit-redo", "report-print"):
+        for name in BAR:
             button = self._tool(f"{name}-button")
             button.setDefaultAction(self._actions[name])
             row.addWidget(button)

@@ -43,6 +43,7 @@ class MainMenu(QObject):
         self._menus: dict[str, QMenu] = {}
         for name, ids in (("file", FILE), ("edit", EDIT), ("view", VIEW), ("help", HELP)):
             self._fill(self._submenu(name, self.menu), ids)
+        self.menu.aboutToShow.connect(actions.draw_menu_icons)
         self._menus["recent"].triggered.connect(self._on_recent)
         self.set_recent(())
         self.retranslate()

@@ -1,15 +1,18 @@
 """The pages that need no file: welcome, made only when it is shown; the eight steps and the about page as dialogs."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from funnel_desktop.services.playbook import load_playbook
-from ui.common.error_text import ErrorText
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.common.error_text import ErrorText
 
 
 class Pages(QObject):
@@ -34,7 +37,7 @@ class Pages(QObject):
         self._recent = tuple(paths)
         self._window.menu.set_recent(paths)
 
-    def show_welcome(self, error: ErrorText | None) -> None:
+    def show_welcome(self, error: "ErrorText | None") -> None:
         """Show the welcome page, with the reason why a file could not be opened if there is one."""
         # A start with a file never shows this page, so it does not pay for it.
         from ui.shell.welcome import WelcomePage

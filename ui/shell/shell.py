@@ -4,6 +4,7 @@ What belongs to an open file is built by `wiring`; this room opens it, shows it,
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import FunnelError, StorageError
 from funnel_desktop.services.words import load_words
-from ui.common.error_text import sentence
 from ui.common.fonts import font, install_fonts
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
@@ -24,6 +24,9 @@ from ui.shell.outside import Outside
 from ui.shell.pages import Pages
 from ui.shell.single_instance import FirstInstance, bring_first_forward
 from ui.shell.wiring import Workspace
+
+if TYPE_CHECKING:
+    from ui.common.error_text import ErrorText
 
 FUNNEL_FILES = "*.funnel"
 TABLES = "*.xlsx *.csv *.txt *.tsv"
@@ -92,7 +95,7 @@ class Shell(QObject):
             try:
                 self.workspace.back_up()
             except StorageError as error:
-                text = sentence(error, self.locale.formats)
+                text = self._sentence(error)
                 self.prompter.confirm(text.what, text.todo, self._close_anyway, yes=self.tr("Close without a backup"))
                 return False
         self._close_now()
@@ -155,7 +158,13 @@ class Shell(QObject):
         if self.workspace is not None:
             self.prompter.error(error)
         else:
-            self.pages.show_welcome(sentence(error, self.locale.formats))
+            self.pages.show_welcome(self._sentence(error))
+
+    def _sentence(self, error: FunnelError) -> "ErrorText":
+        # Imported on use: a start that goes well does not read the tables of sentences.
+        from ui.common.error_text import sentence
+
+        return sentence(error, self.locale.formats)
 
     def _first_came(self, path: Path) -> bool:
         """Tell whether a file that could not be opened is open in another window of ours, now in front."""
