@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>The playbook must have eight stages.</source>
-        <translation>打法文件必须恰好有八步，这份有 {count} 步。</translation>
+        <translation>打法文件必须恰好有八步。</translation>
     </message>
     <message>
         <source>This one has {count}. Reinstall the program or restore resources/playbook/method.toml.</source>
-        <translation>请重新安装程序，或恢复 resources/playbook/method.toml。</translation>
+        <translation>这份有 {count} 步。请重新安装程序，或恢复 resources/playbook/method.toml。</translation>
     </message>
     <message>
         <source>The playbook gives stage {stage} an unknown funnel state "{state}".</source>
