@@ -37,12 +37,13 @@ def run(file: str, settings_path: str) -> None:
 
     def tell() -> None:
         told = time.monotonic_ns()
-        print(json.dumps({
+        sys.stdout.write(json.dumps({
             "ms": (told - int(os.environ.get("T0", told))) / 1e6,
             "heavy": [name for name in HEAVY if name in sys.modules],
             "page": shell.window.windowTitle(),
             "file": shell.workspace is not None,
-        }), flush=True)  # fmt: skip
+        }))  # fmt: skip
+        sys.stdout.flush()
         # The page is painted; what would come after it is not this program's matter.
         shell.workspace = None
         os._exit(0)
