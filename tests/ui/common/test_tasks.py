@@ -1,0 +1,82 @@
+"""Slow jobs run in one thread, one after the other; their ends arrive on the GUI thread."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.common.tasks import IsCancelled, Report, TaskRunner
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:  # noqa: ARG001 - signals want an application
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+
+
+def test_the_value_arrives_on_the_gui_thread(qtbot: QtBot, tasks: TaskRunner) -> None:
+    threads: list[threading.Thread] = []
+    connected = threading.Event()
+
+    def job(report: Report, is_cancelled: IsCancelled) -> int:
+        assert connected.wait(5)
+        threads.append(threading.current_thread())
+        assert not is_cancelled()
+        report(1, 2)
+        return 42
+
+    task = tasks.start(job)
+    with qtbot.waitSignals([task.done, task.progressed, task.finished]) as told:
+        task.done.connect(lambda _value: threads.append(threading.current_thread()))
+        connected.set()
+    assert [list(signal.args) for signal in told.all_signals_and_args if len(signal.args) == 1] == [[42]]
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+
+
+def test_an_error_is_carried_over(qtbot: QtBot, tasks: TaskRunner) -> None:
+    def job(_report: Report, _is_cancelled: IsCancelled) -> None:
+        raise ValueError("no")
+
+    task = tasks.start(job)
+    with qtbot.waitSignal(task.failed) as told:
+        pass
+    (error,) = told.args
+    assert isinstance(error, ValueError)
+
+
+def test_jobs_follow_one_another(qtbot: QtBot, tasks: TaskRunner) -> None:
+    order: list[int] = []
+
+    def job(number: int, _report: Report, _is_cancelled: IsCancelled) -> None:
+        order.append(number)
+
+    started = [tasks.start(partial(job, number)) for number in range(3)]
+    with qtbot.waitSignal(started[-1].finished):
+        pass
+    assert order == [0, 1, 2]
+
+
+def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot) -> None:  # noqa: ARG001
+    runner = TaskRunner()
+    started, ended = threading.Event(), threading.Event()
+
+    def job(_report: Report, is_cancelled: IsCancelled) -> None:
+        started.set()
+        while not is_cancelled():
+            pass
+        ended.set()
+
+    runner.start(job)
+    assert started.wait(5)
+    runner.close()
+    assert ended.is_set()
+
+
+def test_a_runner_that_was_never_used_closes(qtbot: QtBot) -> None:  # noqa: ARG001
+    threads = threading.active_count()
+    TaskRunner().close()
+    assert threading.active_count() == threads
