@@ -1,11 +1,9 @@
 """What the twin positions say: of one deal (in step, ahead, behind), and of the funnel (method, "The eight steps")."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.domain.standing import SETTLED, CheckStates, proved_column
+from funnel_desktop.domain.standing import SETTLED, CheckStates
 from funnel_desktop.domain.totals import StageTotal
 
 
@@ -24,45 +22,7 @@ def missing_indicator(playbook: Playbook, indicators: CheckStates) -> int | None
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class UnprovedStage:
-    """The stage with the largest unproved share of its amount, and the biggest deal that makes it so."""
-
-    stage: int
-    unproved: int
-    amount: int
-    deal: Card | None
-
-
-@dataclass(frozen=True, slots=True)
-class BehindCustomers:
-    """The deals whose customers have gone further than we have, and the one furthest behind (then the biggest)."""
-
-    count: int
-    deal: Card
-
-
-def worst_stage(totals: Iterable[StageTotal], cards: Iterable[Card], currency: str) -> UnprovedStage | None:
-    """Return the stage whose claim is least proved (the lower one of equals), None if everything is proved.
-
-    `cards` are the counted cards, of which those in that stage not proved there (p < s) are looked at.
-    """
-    candidates = [t for t in totals if t.currency == currency and t.at_proof < t.amount]
-    if not candidates:
-        return None
-    worst = max(candidates, key=lambda total: ((total.amount - total.at_proof) / total.amount, -total.stage))
-    unproved = [card for card in cards if card.stage == worst.stage and card.currency == currency and _unproved(card)]
-    biggest = max(unproved, key=lambda card: (card.amount or 0, card.id), default=None)
-    return UnprovedStage(worst.stage, worst.amount - worst.at_proof, worst.amount, biggest)
-
-
-def behind(cards: Iterable[Card]) -> BehindCustomers | None:
-    """Return the counted deals behind their customers, None if there is none."""
-    found = [card for card in cards if card.gap < 0]
-    if not found:
-        return None
-    return BehindCustomers(len(found), min(found, key=lambda card: (card.gap, -(card.amount or 0), card.id)))
-
-
-def _unproved(card: Card) -> bool:
-    return proved_column(card.stage, card.k, card.b) < card.stage
+def worst_stage(totals: Iterable[StageTotal], currency: str) -> StageTotal | None:
+    """Return the stage with the largest unproved share of its amount (of equals the lower), None if all is proved."""
+    unproved = [total for total in totals if total.currency == currency and total.at_proof < total.amount]
+    return max(unproved, key=lambda total: ((total.amount - total.at_proof) / total.amount, -total.stage), default=None)

@@ -8,9 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import STAGES
-from funnel_desktop.domain.standing import proved_column
 
 MEASURES = ("count", "value", "weighted")
 SHAPES = ("reached", "stock")
@@ -39,18 +37,6 @@ class Bar:
     deals: int
     amount: int
     weighted: int
-
-
-def tally(cards: Iterable[Card], today: str) -> list[PositionTotal]:
-    """Return the totals per position of the cards that count today (ISO day), in order."""
-    cells: dict[tuple[int, int, str], list[int]] = {}
-    for card in cards:
-        if card.is_counted(today):
-            p = proved_column(card.stage, card.k, card.b)
-            cell = cells.setdefault((card.stage, p, card.currency), [0, 0, 0, 0, 0])
-            added = (1, card.amount is None, card.amount or 0, card.weighted or 0, card.proved or 0)
-            cell[:] = [old + int(new) for old, new in zip(cell, added, strict=True)]
-    return [PositionTotal(*key, *cell) for key, cell in sorted(cells.items())]
 
 
 def bars(totals: Sequence[PositionTotal], *, measure: str, shape: str, currency: str) -> tuple[Bar, ...]:

@@ -4,8 +4,8 @@ Method: own medians need five finished stage entries (design, decision 11); park
 within one day was not stood in; a stand taken over at an import has no known beginning.
 """
 
-from collections.abc import Iterable, Sequence
-from statistics import median
+from collections.abc import Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 from funnel_desktop.domain.facts import DealFacts
@@ -32,16 +32,24 @@ def finished_stays(facts: DealFacts) -> tuple[tuple[int, int], ...]:
     )
 
 
-def paces(playbook: Playbook, stays: Iterable[tuple[int, int]]) -> tuple[Pace, ...]:
-    """Return the pace of the eight columns from (stage, days) of all finished stands of the file."""
-    by_stage: dict[int, list[int]] = {}
-    for stage, days in stays:
-        by_stage.setdefault(stage, []).append(days)
-    return tuple(pace(stage.allowed_days, by_stage.get(stage.number, ())) for stage in playbook.stages)
+def paces(playbook: Playbook, stays: Mapping[tuple[int, int], int]) -> tuple[Pace, ...]:
+    """Return the pace of the eight columns; `stays` says how many stands of (stage, days) the file has finished."""
+    by_stage: dict[int, dict[int, int]] = {}
+    for (stage, days), count in stays.items():
+        by_stage.setdefault(stage, {})[days] = count
+    return tuple(pace(stage.allowed_days, by_stage.get(stage.number, {})) for stage in playbook.stages)
 
 
-def pace(allowed_days: int, stays: Sequence[int]) -> Pace:
-    """Return the pace of one column; a median between two days is rounded half up."""
-    if len(stays) < OWN_FROM:
+def pace(allowed_days: int, stays: Mapping[int, int]) -> Pace:
+    """Return the pace of one column from days → how many stands; a median between two days is rounded half up."""
+    number = sum(stays.values())
+    if number < OWN_FROM:
         return Pace(allowed_days, own=False)
-    return Pace(int(2 * median(stays) + 1) // 2, own=True)
+    middle = _nth(stays, (number - 1) // 2) + _nth(stays, number // 2)
+    return Pace((middle + 1) // 2, own=True)
+
+
+def _nth(stays: Mapping[int, int], place: int) -> int:
+    """Return the days of the stand at a place (0 = the shortest) of all in order."""
+    ends = accumulate(stays[days] for days in sorted(stays))
+    return next(days for days, end in zip(sorted(stays), ends, strict=True) if place < end)

@@ -82,12 +82,12 @@ def deal_figures(flow: Flow, period: Period) -> dict[int, StageFigure]:
         if period.start <= move.day <= period.end:
             for number in move.inflow:
                 first.setdefault(number, index)
-    past = _Past(flow, period.observed, stood)
+    past = DealPast(flow, period.observed, stood)
     return {number: past.figure(number, moves[index:]) for number, index in first.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class _Past:
+class DealPast:
     """One deal as seen on the observation day."""
 
     flow: Flow

@@ -10,7 +10,7 @@ from funnel_desktop.domain.pace import Pace, paces
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import StageTotal
 from funnel_desktop.services.today import quarter_of, today
-from funnel_desktop.storage import board_queries, entity_queries, stay_queries
+from funnel_desktop.storage import board_queries, entity_queries, funnel_queries
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Board:
 
     def paces(self) -> tuple[Pace, ...]:
         """Return the usual stay in each of the eight columns."""
-        return paces(self._playbook, stay_queries.finished_stays(self._store.connection))
+        return paces(self._playbook, funnel_queries.stay_counts(self._store.connection))
 
     def summary(self) -> BoardSummary:
         """Return the status line's figures in the main currency."""

@@ -1,34 +1,21 @@
 """The funnel of the file on its present day: bars, conversions of the last year, win rate, cycle and diagnosis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
-from funnel_desktop.domain.diagnosis import behind, worst_stage
-from funnel_desktop.domain.funnel import PositionTotal, bars, tally
-from funnel_desktop.domain.funnel_view import FunnelQuery, FunnelRow, FunnelView, Ratio, Unproved
+from funnel_desktop.domain.diagnosis import worst_stage
+from funnel_desktop.domain.funnel import PositionTotal, bars
+from funnel_desktop.domain.funnel_view import FunnelQuery, FunnelRow, FunnelView, Unproved
+from funnel_desktop.domain.passages import Passage, figures, is_first_since
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.domain.stage_figures import Period, StageFigure, stage_figures
+from funnel_desktop.domain.stage_figures import StageFigure
 from funnel_desktop.services.today import today
-from funnel_desktop.storage import board_queries, entity_queries, stay_queries
-from funnel_desktop.storage.stay_queries import Ended
+from funnel_desktop.storage import board_queries, entity_queries, funnel_queries
 from funnel_desktop.storage.store import Store
 
 YEAR = timedelta(days=364)
 """The period of the flow figures: the last 365 days, today included (method: default the last 12 months)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the last year says: stage figures, win rate, mean cycle of (counted, won), deals begun above stage 1."""
-
-    figures: tuple[StageFigure, ...]
-    win_rate: Ratio | None
-    cycle_days: int | None
-    cycle_of: Ratio | None
-    begun_below: int
 
 
 class Funnel:
@@ -41,60 +28,50 @@ class Funnel:
 
     def view(self, query: FunnelQuery) -> FunnelView:
         """Return the funnel in a measure, a shape and a conversion rule."""
-        settings = entity_queries.settings(self._store.connection)
-        day = today(self._clock, settings.get("time_zone", "Asia/Shanghai"))
-        cards = board_queries.all_open(self._store.connection)
-        return self._made(query, settings.get("currency", "CNY"), day, cards)
-
-    def _made(self, query: FunnelQuery, currency: str, day: date, cards: Sequence[Card]) -> FunnelView:
-        counted = [card for card in cards if card.is_counted(day.isoformat())]
-        positions = tally(counted, day.isoformat())
-        past = self._past(day)
-        mine = [card for card in counted if card.currency == currency]
-        left_behind = behind(counted)
+        conn = self._store.connection
+        settings = entity_queries.settings(conn)
+        day, currency = today(self._clock, settings.get("time_zone", "Asia/Shanghai")), settings.get("currency", "CNY")
+        positions = funnel_queries.position_totals(conn, day)
+        passages = funnel_queries.first_passages(conn, day - YEAR)
+        ended = funnel_queries.ended_between(conn, day - YEAR, day)
+        mine = [total for total in positions if total.currency == currency]
         return FunnelView(
             query=query,
             currency=currency,
-            rows=_rows(self._playbook, query, currency, positions, past.figures),
-            count=len(counted),
-            parked=len(cards) - len(counted),
-            unknown=sum(card.amount is None for card in counted),
-            amount=sum(card.amount or 0 for card in mine),
-            weighted=sum(card.weighted or 0 for card in mine),
-            proved=sum(card.proved or 0 for card in mine),
-            win_rate=past.win_rate,
-            cycle_days=past.cycle_days,
-            cycle_of=past.cycle_of,
-            worst=self._worst(day, counted, currency),
-            behind=left_behind.count if left_behind else 0,
-            begun_below=past.begun_below,
+            rows=_rows(self._playbook, query, currency, positions, self._figures(passages, day)),
+            count=sum(total.deals for total in positions),
+            parked=funnel_queries.parked_count(conn, day),
+            unknown=sum(total.unknown for total in positions),
+            amount=sum(total.amount for total in mine),
+            weighted=sum(total.weighted for total in mine),
+            proved=sum(total.proved for total in mine),
+            win_rate=(ended.won, ended.closed) if ended.closed else None,
+            cycle_days=_mean(ended.days, ended.begun_in_first),
+            cycle_of=(ended.begun_in_first, ended.won) if ended.won else None,
+            worst=self._worst(day, currency),
+            behind=funnel_queries.behind_count(conn, day),
+            begun_below=sum(count for passage, count in passages if passage.begun),
         )
 
-    def _worst(self, day: date, counted: Sequence[Card], currency: str) -> Unproved | None:
-        worst = worst_stage(board_queries.totals(self._store.connection, day), counted, currency)
-        if worst is None or worst.deal is None:
+    def _figures(self, passages: Sequence[tuple[Passage, int]], day: date) -> tuple[StageFigure, ...]:
+        """Return the stage figures of the last year as of today, deals that rest today set apart."""
+        start = (day - YEAR).isoformat()
+        parked = funnel_queries.parked_passages(self._store.connection, day)
+        return figures(passages, [passage for passage in parked if is_first_since(passage, start)])
+
+    def _worst(self, day: date, currency: str) -> Unproved | None:
+        conn = self._store.connection
+        worst = worst_stage(board_queries.totals(conn, day), currency)
+        deal = funnel_queries.biggest_unproved(conn, day, worst.stage, currency) if worst else None
+        if worst is None or deal is None:
             return None
-        share = (200 * worst.unproved + worst.amount) // (2 * worst.amount)
-        return Unproved(worst.stage, share, worst.deal.id, worst.deal.name)
-
-    def _past(self, day: date) -> Past:
-        conn, start = self._store.connection, day - YEAR
-        flows = list(stay_queries.flows(conn, start))
-        ended = stay_queries.ended_between(conn, start, day)
-        won = [end for end in ended if end.closing.outcome == "won"]
-        cycles = [_cycle(end) for end in won if end.began_in_first]
-        return Past(
-            figures=stage_figures(flows, Period(start, day, day)),
-            win_rate=(len(won), len(ended)) if ended else None,
-            cycle_days=(2 * sum(cycles) + len(cycles)) // (2 * len(cycles)) if cycles else None,
-            cycle_of=(len(cycles), len(won)) if won else None,
-            begun_below=sum(flow.entries[0].arrival == "begun" and flow.entries[0].stage > 1 for flow in flows),
-        )
+        share = (200 * (worst.amount - worst.at_proof) + worst.amount) // (2 * worst.amount)
+        return Unproved(worst.stage, share, *deal)
 
 
-def _cycle(end: Ended) -> int:
-    """Return the calendar days from the first day in column 1 to the contract date, at least 1 (method, "Cycle")."""
-    return max(1, (end.closing.closed_on - end.first_day).days)
+def _mean(days: int, of: int) -> int | None:
+    """Return a mean in whole days, rounded half up, None of nothing."""
+    return (2 * days + of) // (2 * of) if of else None
 
 
 def _rows(

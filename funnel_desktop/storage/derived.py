@@ -1,4 +1,4 @@
-"""The derived rows: cards and stage totals, kept true inside the transaction of every change.
+"""The derived rows: cards, stage totals and flows, kept true inside the transaction of every change.
 
 They are made by `domain.cards.make_card` from everything known about a deal, in batches, never by a query per deal.
 """
@@ -16,11 +16,15 @@ from funnel_desktop.domain.entities import Contact, Customer
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import NOTHING, Cell, Figures, add, figures
+from funnel_desktop.storage import flow_rows
 from funnel_desktop.storage.entity_queries import facts
 from funnel_desktop.storage.fresh import fresh_facts
 from funnel_desktop.storage.rows import dump
 
 NO_FACTS: Mapping[str, DealFacts] = {}
+
+MAKING = 2
+"""Counts up whenever derived rows are made otherwise than before: older files have theirs made anew."""
 
 BATCH = 1000
 """Deals worked on at once: bounds memory, and makes the queries few."""
@@ -75,18 +79,22 @@ def refresh(
     `known` holds the facts of new deals, which have no card yet and need not be read.
     """
     moved: dict[Cell, Figures] = defaultdict(lambda: NOTHING)
+    flows = flow_rows.Tally()
     maker = CardMaker(playbook)
     for batch in batches(deal_ids):
         unread = [deal_id for deal_id in batch if deal_id not in known]
         wanted = dump(unread)
         old = [Card._make(row) for row in conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE id {_AMONG}", (wanted,))]
         read = facts(conn, unread) if unread else {}
-        new = [maker.make(found, version) for deal_id in batch if (found := known.get(deal_id) or read.get(deal_id))]
+        now = [found for deal_id in batch if (found := known.get(deal_id) or read.get(deal_id))]
+        new = [maker.make(found, version) for found in now]
         if len(new) < len(batch):
             conn.execute(f"DELETE FROM card WHERE id {_AMONG}", (wanted,))
         conn.executemany(_PUT, new)
         _tally(moved, old, -1)
         _tally(moved, new, 1)
+        flow_rows.refresh(conn, unread, now, flows)
+    flows.write(conn)
     changed = [(stage, currency, *cell) for (stage, currency), cell in moved.items() if cell != NOTHING]
     if changed:
         conn.executemany(_ADD, changed)
@@ -100,9 +108,9 @@ def _tally(cells: dict[Cell, Figures], cards: Iterable[Card], sign: int) -> None
 
 
 def fingerprint(playbook: Playbook) -> str:
-    """Return what the derived rows depend on in a playbook, as one word: rates, milestones, indicators."""
+    """Return what the derived rows depend on as one word: our making, a playbook's rates, milestones, indicators."""
     keys = tuple(playbook.milestone_keys(stage.number) for stage in playbook.stages)
-    return hashlib.sha256(repr((playbook.rates, keys, playbook.indicators)).encode()).hexdigest()
+    return hashlib.sha256(repr((MAKING, playbook.rates, keys, playbook.indicators)).encode()).hexdigest()
 
 
 def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
@@ -113,7 +121,8 @@ def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
 def rebuild(conn: sqlite3.Connection, playbook: Playbook) -> None:
     """Make every derived row anew, inside the caller's transaction; versions stay, since no entity has changed."""
     versions = dict(conn.execute("SELECT id, version FROM card").fetchall())
-    conn.execute("DELETE FROM stage_total")
+    for table in ("stage_total", "stay_total", "passage_total", "flow"):
+        conn.execute(f"DELETE FROM {table}")
     conn.execute("UPDATE card SET status = ''")
     conn.execute("DELETE FROM derived_from")
     ids = [row[0] for row in conn.execute("SELECT id FROM deal ORDER BY id")]

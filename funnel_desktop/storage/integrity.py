@@ -1,17 +1,21 @@
 """Is a file true? SQLite's own checks, and every derived row made from scratch and compared with the stored one."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from funnel_desktop.domain.cards import make_card
 from funnel_desktop.domain.change import Json
+from funnel_desktop.domain.passages import Passage
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import sum_cells
 from funnel_desktop.storage.board_queries import cards
 from funnel_desktop.storage.database import APPLICATION_ID
 from funnel_desktop.storage.derived import batches
 from funnel_desktop.storage.entity_queries import facts
+from funnel_desktop.storage.flow_rows import DealFlow, Stay, flow_of, stored_flows
+from funnel_desktop.storage.funnel_queries import passage_counts, stay_counts
 from funnel_desktop.storage.journal import last_seq
 
 
@@ -26,12 +30,12 @@ def check(conn: sqlite3.Connection, playbook: Playbook) -> list[Problem]:
     """Return everything wrong with a file, empty if nothing is.
 
     Codes: check.mark, check.database (text), check.foreign_key (table, count), check.card (deal),
-    check.card_left (deal), check.totals (stage, currency), check.journal (entry).
+    check.card_left (deal), check.totals (stage, currency), check.flow (deal), check.flow_totals, check.journal (entry).
     """
     try:
         return [
             problem
-            for part in (_database(conn), _cards(conn, playbook), _totals(conn), _journal(conn))
+            for part in (_database(conn), _cards(conn, playbook), _totals(conn), _flows(conn), _journal(conn))
             for problem in part
         ]
     except (sqlite3.DatabaseError, ValueError, KeyError) as error:
@@ -67,7 +71,10 @@ def _cards(conn: sqlite3.Connection, playbook: Playbook) -> Iterator[Problem]:
     newest = last_seq(conn)
     for batch in batches([row[0] for row in conn.execute("SELECT id FROM deal ORDER BY id")]):
         stored = cards(conn, batch)
+        flows = stored_flows(conn, batch)
         for deal_id, known in facts(conn, batch).items():
+            if flows.get(deal_id, DealFlow()) != flow_of(known):
+                yield Problem("check.flow", {"deal": deal_id})
             card = stored.get(deal_id)
             version = card.version if card else 0
             if card != make_card(known, playbook, version) or not 0 < version <= newest:
@@ -84,6 +91,20 @@ def _totals(conn: sqlite3.Connection) -> Iterator[Problem]:
     for stage, currency in sorted(true.keys() | stored.keys()):
         if true.get((stage, currency)) != stored.get((stage, currency)):
             yield Problem("check.totals", {"stage": stage, "currency": currency})
+
+
+def _flows(conn: sqlite3.Connection) -> Iterator[Problem]:
+    """Compare the totals of stays and inflows with the deals' own, and find flows without a deal."""
+    for (deal_id,) in conn.execute("SELECT deal_id FROM flow WHERE deal_id NOT IN (SELECT id FROM deal)"):
+        yield Problem("check.flow", {"deal": deal_id})
+    stays: Counter[Stay] = Counter()
+    found: Counter[Passage] = Counter()
+    for batch in batches([row[0] for row in conn.execute("SELECT deal_id FROM flow")]):
+        for flow in stored_flows(conn, batch).values():
+            stays.update(flow.stays)
+            found.update(flow.passages)
+    if stays != stay_counts(conn) or found != passage_counts(conn):
+        yield Problem("check.flow_totals", {})
 
 
 def _journal(conn: sqlite3.Connection) -> Iterator[Problem]:

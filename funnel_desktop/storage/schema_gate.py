@@ -15,13 +15,23 @@ from funnel_desktop.storage.database import APPLICATION_ID, connect, connect_rea
 from funnel_desktop.storage.errors import coded
 from funnel_desktop.storage.rows import BY_NAME
 
-VERSION = 1
+VERSION = 2
 """The newest schema this program knows; each migration sets it as `user_version`."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _FIRST_TABLES = ("deal", "journal")
-_TABLES = (*BY_NAME, "journal", "journal_edit", "card", "stage_total", "derived_from")
+_TABLES = (
+    *BY_NAME,
+    "journal",
+    "journal_edit",
+    "card",
+    "stage_total",
+    "derived_from",
+    "flow",
+    "stay_total",
+    "passage_total",
+)
 
 
 class FileState(NamedTuple):

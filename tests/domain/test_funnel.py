@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.domain.card import Card
-from funnel_desktop.domain.funnel import MEASURES, SHAPES, Bar, PositionTotal, bars, tally
+from funnel_desktop.domain.funnel import MEASURES, SHAPES, Bar, PositionTotal, bars
 from funnel_desktop.domain.standing import proved_column
-from tests.domain.cards import TODAY, card
+from tests.domain.cards import TODAY, card, tally
 
 cards = st.builds(
     card,

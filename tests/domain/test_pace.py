@@ -1,5 +1,7 @@
 """The usual stay: the user's own median from five finished stands on (design, decision 11)."""
 
+from collections import Counter
+
 import pytest
 
 from funnel_desktop.domain.pace import Pace, finished_stays, pace, paces
@@ -19,13 +21,13 @@ from tests.domain.world import PLAYBOOK, World, day
     ],
 )
 def test_five_finished_stands_make_an_own_median(stays: list[int], expected: Pace) -> None:
-    assert pace(30, stays) == expected
+    assert pace(30, Counter(stays)) == expected
 
 
 def test_every_column_has_its_pace() -> None:
-    found = paces(PLAYBOOK, [(2, days) for days in (4, 5, 6, 7, 8)] + [(3, 99)])
-    assert [one.days for one in found] == [10, 6, 30, 40, 50, 60, 70, 80]
-    assert [one.own for one in found] == [False, True, *[False] * 6]
+    found = paces(PLAYBOOK, {(2, 4): 1, (2, 5): 1, (2, 6): 2, (2, 8): 1, (3, 99): 4, (1, 1): 5})
+    assert [one.days for one in found] == [1, 6, 30, 40, 50, 60, 70, 80]
+    assert [one.own for one in found] == [True, True, *[False] * 6]
 
 
 def test_only_finished_stands_count_and_parked_days_do_not() -> None:

@@ -10,6 +10,7 @@ from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.checking import check_file, check_open, quick
 from funnel_desktop.storage.database import connect
+from funnel_desktop.storage.schema_gate import VERSION
 from tests.storage.as_user import as_plain_user
 from tests.storage.changes import rot
 
@@ -24,7 +25,7 @@ def test_a_sound_file_is_left_as_it_was_with_nothing_beside_it(file: Path, playb
     finally:
         file.parent.chmod(0o755)
     assert report.ok
-    assert (report.version, report.counts["setting"], report.counts["deal"]) == (1, 4, 0)
+    assert (report.version, report.counts["setting"], report.counts["deal"]) == (VERSION, 4, 0)
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 

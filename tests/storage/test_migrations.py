@@ -19,7 +19,7 @@ from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.migrations import migrations
 from tests.values import counting_ids
 
-NAMES = ["m0001_initial"]
+NAMES = ["m0001_initial", "m0002_flows"]
 
 
 def _version(path: Path) -> int:
@@ -49,7 +49,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
     path = tmp_path / "old.funnel"
     create_empty(path)
     before = path.read_bytes()
-    monkeypatch.setattr(schema_gate, "VERSION", 2)
+    monkeypatch.setattr(schema_gate, "VERSION", 3)
     with pytest.raises(StorageError, match=r"file\.damaged"):
         schema_gate.migrate(path)
     assert path.read_bytes() == before
@@ -71,16 +71,16 @@ def test_an_older_file_is_backed_up_and_opened(
 ) -> None:
     def step(db: Database) -> None:
         db.execute("CREATE TABLE later (a)")
-        db.execute("PRAGMA user_version=2")
+        db.execute("PRAGMA user_version=3")
 
     monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
-    migrations(name="m0002_later")(step)
-    monkeypatch.setattr(schema_gate, "VERSION", 2)
+    migrations(name="m0003_later")(step)
+    monkeypatch.setattr(schema_gate, "VERSION", 3)
     opened = open_file(file, playbook=playbook, clock=clock)
     kept = opened.backups.every()
     opened.close(back_up=False)
-    assert _version(file) == 2
-    assert [_version(each.path) for each in kept] == [1]
+    assert _version(file) == 3
+    assert [_version(each.path) for each in kept] == [2]
     backup.verify(kept[0].path)
 
 

@@ -1,5 +1,6 @@
 """The migrations in order: one module each, imported only when a file is made or brought up to date."""
 
 from funnel_desktop.storage.migrations.m0001_initial import migrations
+from funnel_desktop.storage.migrations.m0002_flows import m0002_flows
 
-__all__ = ["migrations"]
+__all__ = ["m0002_flows", "migrations"]

@@ -1,0 +1,90 @@
+"""What the funnel counts, by aggregates alone: positions, stays, inflows, closings. No card and no history is read."""
+
+import sqlite3
+from datetime import date
+from typing import NamedTuple
+
+from funnel_desktop.domain.funnel import PositionTotal
+from funnel_desktop.domain.passages import Passage
+from funnel_desktop.storage.flow_rows import Stay, stored_flows
+
+_COUNTED = "status = 'open' AND NOT (parked_until > :day AND parked_on <= :day)"
+_PARKED = "status = 'open' AND parked_until <> '' AND parked_until > :day AND parked_on <= :day"
+_POSITIONS = f"""SELECT stage, min(stage, min(k, b) + 1) AS p, currency, count(*), sum(amount IS NULL),
+ifnull(sum(amount), 0), ifnull(sum(weighted), 0), ifnull(sum(proved), 0) FROM card WHERE {_COUNTED}
+GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+_UNPROVED = f"""SELECT id, name FROM card WHERE {_COUNTED} AND stage = :stage AND currency = :currency
+AND min(k, b) + 1 < stage ORDER BY ifnull(amount, 0) DESC, id DESC LIMIT 1"""
+_ENDED = """SELECT count(*), ifnull(sum(outcome = 'won'), 0),
+ifnull(sum(outcome = 'won' AND stage_entry.arrival = 'begun'), 0),
+ifnull(sum(CASE WHEN outcome = 'won' AND stage_entry.arrival = 'begun'
+THEN max(1, CAST(julianday(closed_on) - julianday(entered_on) AS INTEGER)) END), 0)
+FROM closing LEFT JOIN stage_entry ON stage_entry.deal_id = closing.deal_id AND stage_entry.nth = 1
+AND stage_entry.stage = 's1' WHERE closed_on BETWEEN ? AND ?"""
+
+
+class Ended(NamedTuple):
+    """Deals closed in a period, how many were won, how many of those began in column 1, and the days these took."""
+
+    closed: int
+    won: int
+    begun_in_first: int
+    days: int
+
+
+def position_totals(conn: sqlite3.Connection, today: date) -> list[PositionTotal]:
+    """Return the open deals that count today by their two positions and currency, in order."""
+    return [PositionTotal._make(row) for row in conn.execute(_POSITIONS, {"day": today.isoformat()})]
+
+
+def parked_count(conn: sqlite3.Connection, today: date) -> int:
+    """Return how many deals rest today."""
+    return int(conn.execute(f"SELECT count(*) FROM card WHERE {_PARKED}", {"day": today.isoformat()}).fetchone()[0])
+
+
+def behind_count(conn: sqlite3.Connection, today: date) -> int:
+    """Return how many counted deals have customers that have gone further than we (b > s)."""
+    query = f"SELECT count(*) FROM card WHERE {_COUNTED} AND b > stage"
+    return int(conn.execute(query, {"day": today.isoformat()}).fetchone()[0])
+
+
+def biggest_unproved(conn: sqlite3.Connection, today: date, stage: int, currency: str) -> tuple[str, str] | None:
+    """Return id and name of the biggest deal that stands in a column without being proved there, None without any."""
+    values = {"day": today.isoformat(), "stage": stage, "currency": currency}
+    row = conn.execute(_UNPROVED, values).fetchone()
+    return None if row is None else (str(row[0]), str(row[1]))
+
+
+def stay_counts(conn: sqlite3.Connection) -> dict[Stay, int]:
+    """Return how many finished stands there were, by column and days."""
+    return {(stage, days): count for stage, days, count in conn.execute("SELECT stage, days, count FROM stay_total")}
+
+
+def passage_counts(conn: sqlite3.Connection) -> dict[Passage, int]:
+    """Return how often each kind of inflow ever happened, day by day."""
+    rows = conn.execute("SELECT stage, day, before, fate, stood, passed_on, begun, count FROM passage_total")
+    return {_passage(*kind): count for *kind, count in rows}
+
+
+def first_passages(conn: sqlite3.Connection, start: date) -> list[tuple[Passage, int]]:
+    """Return how often each kind of inflow happened since a day, each deal's first into a column, days left out."""
+    day = start.isoformat()
+    query = """SELECT stage, '', '', fate, stood, passed_on, begun, sum(count) FROM passage_total
+    WHERE day >= ? AND before < ? GROUP BY stage, fate, stood, passed_on, begun"""
+    return [(_passage(*kind), count) for *kind, count in conn.execute(query, (day, day))]
+
+
+def _passage(stage: int, day: str, before: str, fate: str, *flags: int) -> Passage:
+    stood, passed_on, begun = map(bool, flags)
+    return Passage(stage, day, before, fate, stood, passed_on, begun)
+
+
+def parked_passages(conn: sqlite3.Connection, today: date) -> list[Passage]:
+    """Return all inflows of the deals that rest today."""
+    ids = [str(row[0]) for row in conn.execute(f"SELECT id FROM card WHERE {_PARKED}", {"day": today.isoformat()})]
+    return [passage for flow in stored_flows(conn, ids).values() for passage in flow.passages]
+
+
+def ended_between(conn: sqlite3.Connection, start: date, end: date) -> Ended:
+    """Return what was closed on [start, end]; cycles count from the first day in column 1 (method, "Cycle")."""
+    return Ended._make(conn.execute(_ENDED, (start.isoformat(), end.isoformat())).fetchone())
