@@ -6,7 +6,7 @@ What belongs to an open file is built by `wiring`; this room opens it, shows it,
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.bootstrap import App
@@ -210,7 +210,8 @@ class Shell(QObject):
 
     def _close_anyway(self) -> None:
         self._close_now()
-        self.window.close()
+        # Not at once: the answer may come while the window is still busy with the close that asked.
+        QTimer.singleShot(0, self.window.close)
 
     def _close_now(self) -> None:
         self.tasks.close()

@@ -70,6 +70,11 @@ class Workspace(QObject):
         """The open file."""
         return self._app.file.path
 
+    @property
+    def is_wired(self) -> bool:
+        """Whether everything a hand can reach has been built."""
+        return self._moves is not None
+
     def show_first(self) -> None:
         """Put figures and the first cards on the screen; nothing heavy is imported for it."""
         row = QHBoxLayout(self._page)
