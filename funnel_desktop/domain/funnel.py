@@ -8,17 +8,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import STAGES
+from funnel_desktop.domain.standing import proved_column
 
 MEASURES = ("count", "value", "weighted")
 SHAPES = ("reached", "stock")
 
 
 class PositionTotal(NamedTuple):
-    """Open deals at one pair of positions (s, p) in one currency; unknown amounts are counted, and in no sum."""
+    """Open deals at one pair of positions (s, p) in one currency; unknown amounts are counted, and in no sum.
+
+    `behind` tells those whose customer has gone further than we (b > s) from the others.
+    """
 
     stage: int
     p: int
+    behind: bool
     currency: str
     deals: int
     unknown: int
@@ -37,6 +43,22 @@ class Bar:
     deals: int
     amount: int
     weighted: int
+
+
+def position(card: Card) -> PositionTotal:
+    """Return what one open deal adds to its pair of positions."""
+    p, behind = proved_column(card.stage, card.k, card.b), card.b > card.stage
+    values = (card.amount or 0, card.weighted or 0, card.proved or 0)
+    return PositionTotal(card.stage, p, behind, card.currency, 1, int(card.amount is None), *values)
+
+
+def position_sums(totals: Iterable[PositionTotal], taken: Iterable[PositionTotal] = ()) -> list[PositionTotal]:
+    """Return totals added up per position, others taken away from them, in order; what comes to nothing is left out."""
+    sums: dict[tuple[int, int, bool, str], list[int]] = {}
+    for sign, total in (*((1, each) for each in totals), *((-1, each) for each in taken)):
+        cell = sums.setdefault(total[:4], [0] * 5)
+        cell[:] = [old + sign * new for old, new in zip(cell, total[4:], strict=True)]
+    return [PositionTotal(*key, *cell) for key, cell in sorted(sums.items()) if any(cell)]
 
 
 def bars(totals: Sequence[PositionTotal], *, measure: str, shape: str, currency: str) -> tuple[Bar, ...]:

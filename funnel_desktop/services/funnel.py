@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.diagnosis import worst_stage
-from funnel_desktop.domain.funnel import PositionTotal, bars
+from funnel_desktop.domain.funnel import PositionTotal, bars, position, position_sums
 from funnel_desktop.domain.funnel_view import FunnelQuery, FunnelRow, FunnelView, Unproved
 from funnel_desktop.domain.passages import Passage, figures, is_first_since
 from funnel_desktop.domain.playbook import Playbook
@@ -31,16 +32,17 @@ class Funnel:
         conn = self._store.connection
         settings = entity_queries.settings(conn)
         day, currency = today(self._clock, settings.get("time_zone", "Asia/Shanghai")), settings.get("currency", "CNY")
-        positions = funnel_queries.position_totals(conn, day)
+        parked = funnel_queries.parked_cards(conn, day)
+        positions = position_sums(funnel_queries.stored_positions(conn), map(position, parked))
         passages = funnel_queries.first_passages(conn, day - YEAR)
         ended = funnel_queries.ended_between(conn, day - YEAR, day)
         mine = [total for total in positions if total.currency == currency]
         return FunnelView(
             query=query,
             currency=currency,
-            rows=_rows(self._playbook, query, currency, positions, self._figures(passages, day)),
+            rows=_rows(self._playbook, query, currency, positions, self._figures(passages, parked, day)),
             count=sum(total.deals for total in positions),
-            parked=funnel_queries.parked_count(conn, day),
+            parked=len(parked),
             unknown=sum(total.unknown for total in positions),
             amount=sum(total.amount for total in mine),
             weighted=sum(total.weighted for total in mine),
@@ -49,15 +51,17 @@ class Funnel:
             cycle_days=_mean(ended.days, ended.begun_in_first),
             cycle_of=(ended.begun_in_first, ended.won) if ended.won else None,
             worst=self._worst(day, currency),
-            behind=funnel_queries.behind_count(conn, day),
+            behind=sum(total.deals for total in positions if total.behind),
             begun_below=sum(count for passage, count in passages if passage.begun),
         )
 
-    def _figures(self, passages: Sequence[tuple[Passage, int]], day: date) -> tuple[StageFigure, ...]:
+    def _figures(
+        self, passages: Sequence[tuple[Passage, int]], parked: Sequence[Card], day: date
+    ) -> tuple[StageFigure, ...]:
         """Return the stage figures of the last year as of today, deals that rest today set apart."""
         start = (day - YEAR).isoformat()
-        parked = funnel_queries.parked_passages(self._store.connection, day)
-        return figures(passages, [passage for passage in parked if is_first_since(passage, start)])
+        resting = funnel_queries.passages_of(self._store.connection, [card.id for card in parked])
+        return figures(passages, [passage for passage in resting if is_first_since(passage, start)])
 
     def _worst(self, day: date, currency: str) -> Unproved | None:
         conn = self._store.connection

@@ -93,6 +93,7 @@ def refresh(
         conn.executemany(_PUT, new)
         _tally(moved, old, -1)
         _tally(moved, new, 1)
+        flows.count_cards(old, new)
         flow_rows.refresh(conn, unread, now, flows)
     flows.write(conn)
     changed = [(stage, currency, *cell) for (stage, currency), cell in moved.items() if cell != NOTHING]
@@ -121,7 +122,7 @@ def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
 def rebuild(conn: sqlite3.Connection, playbook: Playbook) -> None:
     """Make every derived row anew, inside the caller's transaction; versions stay, since no entity has changed."""
     versions = dict(conn.execute("SELECT id, version FROM card").fetchall())
-    for table in ("stage_total", "stay_total", "passage_total", "flow"):
+    for table in ("stage_total", "stay_total", "passage_total", "position_total", "flow"):
         conn.execute(f"DELETE FROM {table}")
     conn.execute("UPDATE card SET status = ''")
     conn.execute("DELETE FROM derived_from")

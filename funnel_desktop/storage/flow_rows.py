@@ -1,4 +1,4 @@
-"""The derived rows of stays and inflows: kept true with the cards, in the same transaction."""
+"""The derived rows of stays, inflows and positions: kept true with the cards, in the same transaction."""
 
 import json
 import sqlite3
@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.funnel import PositionTotal, position, position_sums
 from funnel_desktop.domain.pace import finished_stays
 from funnel_desktop.domain.passages import Passage, passages
 from funnel_desktop.storage.rows import dump
@@ -16,6 +18,13 @@ _ADD_STAY = """INSERT INTO stay_total (stage, days, count) VALUES (?,?,?)
 ON CONFLICT DO UPDATE SET count = count + excluded.count"""
 _ADD_PASSAGE = """INSERT INTO passage_total (stage, day, before, fate, stood, passed_on, begun, count)
 VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET count = count + excluded.count"""
+
+_ADD_POSITION = """INSERT INTO position_total (stage, p, behind, currency, deals, unknown, amount, weighted, proved)
+VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET deals = deals + excluded.deals,
+unknown = unknown + excluded.unknown, amount = amount + excluded.amount, weighted = weighted + excluded.weighted,
+proved = proved + excluded.proved"""
+_DROP_PASSAGE = """DELETE FROM passage_total WHERE count = 0
+AND stage = ? AND day = ? AND before = ? AND fate = ? AND stood = ? AND passed_on = ? AND begun = ?"""
 
 Stay = tuple[int, int]
 """A column and the days of a finished stand in it."""
@@ -34,6 +43,13 @@ class Tally:
     def __init__(self) -> None:
         self._stays: Counter[Stay] = Counter()
         self._passages: Counter[Passage] = Counter()
+        self._come: list[PositionTotal] = []
+        self._gone: list[PositionTotal] = []
+
+    def count_cards(self, old: Iterable[Card], new: Iterable[Card]) -> None:
+        """Count open cards that have gone and come."""
+        self._gone += [position(card) for card in old if card.status == "open"]
+        self._come += [position(card) for card in new if card.status == "open"]
 
     def count(self, flows: Iterable[DealFlow], sign: int) -> None:
         """Add flows (sign 1) or take them away (sign −1)."""
@@ -52,7 +68,11 @@ class Tally:
         found = [(*passage, count) for passage, count in self._passages.items() if count]
         if found:
             conn.executemany(_ADD_PASSAGE, found)
-            conn.executemany("DELETE FROM passage_total WHERE count = 0 AND day = ?", {(row[1],) for row in found})
+            conn.executemany(_DROP_PASSAGE, [row[:-1] for row in found])
+        moved = position_sums(self._come, self._gone)
+        if moved:
+            conn.executemany(_ADD_POSITION, moved)
+            conn.execute("DELETE FROM position_total WHERE deals = 0")
 
 
 def flow_of(facts: DealFacts) -> DealFlow:

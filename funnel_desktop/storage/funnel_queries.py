@@ -1,19 +1,19 @@
-"""What the funnel counts, by aggregates alone: positions, stays, inflows, closings. No card and no history is read."""
+"""What the funnel counts, by totals: positions, stays, inflows, closings. Of cards only resting ones are read."""
 
 import sqlite3
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
+from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.funnel import PositionTotal
 from funnel_desktop.domain.passages import Passage
+from funnel_desktop.storage.derived import CARD_COLUMNS
 from funnel_desktop.storage.flow_rows import Stay, stored_flows
 
-_COUNTED = "status = 'open' AND NOT (parked_until > :day AND parked_on <= :day)"
 _PARKED = "status = 'open' AND parked_until <> '' AND parked_until > :day AND parked_on <= :day"
-_POSITIONS = f"""SELECT stage, min(stage, min(k, b) + 1) AS p, currency, count(*), sum(amount IS NULL),
-ifnull(sum(amount), 0), ifnull(sum(weighted), 0), ifnull(sum(proved), 0) FROM card WHERE {_COUNTED}
-GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
-_UNPROVED = f"""SELECT id, name FROM card WHERE {_COUNTED} AND stage = :stage AND currency = :currency
+_UNPROVED = """SELECT id, name FROM card WHERE status = 'open' AND NOT (parked_until > :day AND parked_on <= :day)
+AND stage = :stage AND currency = :currency
 AND min(k, b) + 1 < stage ORDER BY ifnull(amount, 0) DESC, id DESC LIMIT 1"""
 _ENDED = """SELECT count(*), ifnull(sum(outcome = 'won'), 0),
 ifnull(sum(outcome = 'won' AND stage_entry.arrival = 'begun'), 0),
@@ -32,20 +32,17 @@ class Ended(NamedTuple):
     days: int
 
 
-def position_totals(conn: sqlite3.Connection, today: date) -> list[PositionTotal]:
-    """Return the open deals that count today by their two positions and currency, in order."""
-    return [PositionTotal._make(row) for row in conn.execute(_POSITIONS, {"day": today.isoformat()})]
+def stored_positions(conn: sqlite3.Connection) -> list[PositionTotal]:
+    """Return the totals of all open deals, parked ones included, in order."""
+    columns = "stage, p, behind, currency, deals, unknown, amount, weighted, proved"
+    rows = conn.execute(f"SELECT {columns} FROM position_total ORDER BY stage, p, behind, currency")
+    return [PositionTotal(row[0], row[1], bool(row[2]), *row[3:]) for row in rows]
 
 
-def parked_count(conn: sqlite3.Connection, today: date) -> int:
-    """Return how many deals rest today."""
-    return int(conn.execute(f"SELECT count(*) FROM card WHERE {_PARKED}", {"day": today.isoformat()}).fetchone()[0])
-
-
-def behind_count(conn: sqlite3.Connection, today: date) -> int:
-    """Return how many counted deals have customers that have gone further than we (b > s)."""
-    query = f"SELECT count(*) FROM card WHERE {_COUNTED} AND b > stage"
-    return int(conn.execute(query, {"day": today.isoformat()}).fetchone()[0])
+def parked_cards(conn: sqlite3.Connection, today: date) -> list[Card]:
+    """Return the cards of the deals that rest today."""
+    rows = conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE {_PARKED}", {"day": today.isoformat()})
+    return [Card._make(row) for row in rows]
 
 
 def biggest_unproved(conn: sqlite3.Connection, today: date, stage: int, currency: str) -> tuple[str, str] | None:
@@ -79,10 +76,9 @@ def _passage(stage: int, day: str, before: str, fate: str, *flags: int) -> Passa
     return Passage(stage, day, before, fate, stood, passed_on, begun)
 
 
-def parked_passages(conn: sqlite3.Connection, today: date) -> list[Passage]:
-    """Return all inflows of the deals that rest today."""
-    ids = [str(row[0]) for row in conn.execute(f"SELECT id FROM card WHERE {_PARKED}", {"day": today.isoformat()})]
-    return [passage for flow in stored_flows(conn, ids).values() for passage in flow.passages]
+def passages_of(conn: sqlite3.Connection, deal_ids: Collection[str]) -> list[Passage]:
+    """Return all inflows of these deals."""
+    return [passage for flow in stored_flows(conn, deal_ids).values() for passage in flow.passages]
 
 
 def ended_between(conn: sqlite3.Connection, start: date, end: date) -> Ended:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from funnel_desktop.domain.cards import make_card
 from funnel_desktop.domain.change import Json
+from funnel_desktop.domain.funnel import position, position_sums
 from funnel_desktop.domain.passages import Passage
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import sum_cells
@@ -15,7 +16,7 @@ from funnel_desktop.storage.database import APPLICATION_ID
 from funnel_desktop.storage.derived import batches
 from funnel_desktop.storage.entity_queries import facts
 from funnel_desktop.storage.flow_rows import DealFlow, Stay, flow_of, stored_flows
-from funnel_desktop.storage.funnel_queries import passage_counts, stay_counts
+from funnel_desktop.storage.funnel_queries import passage_counts, stay_counts, stored_positions
 from funnel_desktop.storage.journal import last_seq
 
 
@@ -84,8 +85,7 @@ def _cards(conn: sqlite3.Connection, playbook: Playbook) -> Iterator[Problem]:
 
 
 def _totals(conn: sqlite3.Connection) -> Iterator[Problem]:
-    ids = [row[0] for row in conn.execute("SELECT id FROM card WHERE status = 'open'")]
-    true = sum_cells(card for batch in batches(ids) for card in cards(conn, batch).values())
+    true = sum_cells(card for batch in batches(_open_ids(conn)) for card in cards(conn, batch).values())
     rows = conn.execute("SELECT stage, currency, count, unknown, amount, weighted, proved, at_proof FROM stage_total")
     stored = {(row[0], row[1]): row[2:] for row in rows}
     for stage, currency in sorted(true.keys() | stored.keys()):
@@ -103,8 +103,14 @@ def _flows(conn: sqlite3.Connection) -> Iterator[Problem]:
         for flow in stored_flows(conn, batch).values():
             stays.update(flow.stays)
             found.update(flow.passages)
-    if stays != stay_counts(conn) or found != passage_counts(conn):
+    open_cards = (card for batch in batches(_open_ids(conn)) for card in cards(conn, batch).values())
+    true = (stays, found, position_sums(map(position, open_cards)))
+    if true != (stay_counts(conn), passage_counts(conn), stored_positions(conn)):
         yield Problem("check.flow_totals", {})
+
+
+def _open_ids(conn: sqlite3.Connection) -> list[str]:
+    return [row[0] for row in conn.execute("SELECT id FROM card WHERE status = 'open'")]
 
 
 def _journal(conn: sqlite3.Connection) -> Iterator[Problem]:

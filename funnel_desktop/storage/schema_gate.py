@@ -31,6 +31,7 @@ _TABLES = (
     "flow",
     "stay_total",
     "passage_total",
+    "position_total",
 )
 
 

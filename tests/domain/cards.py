@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from funnel_desktop.domain.card import Card
-from funnel_desktop.domain.funnel import PositionTotal
-from funnel_desktop.domain.standing import proved_column
+from funnel_desktop.domain.funnel import PositionTotal, position, position_sums
 
 TODAY = "2026-11-23"
 
@@ -51,12 +50,5 @@ def card(deal_id: str = "d", **given: Any) -> Card:
 
 
 def tally(cards: Iterable[Card], today: str) -> list[PositionTotal]:
-    """Return the totals per position of the cards that count today (ISO day), in order."""
-    cells: dict[tuple[int, int, str], list[int]] = {}
-    for card in cards:
-        if card.is_counted(today):
-            p = proved_column(card.stage, card.k, card.b)
-            cell = cells.setdefault((card.stage, p, card.currency), [0, 0, 0, 0, 0])
-            added = (1, card.amount is None, card.amount or 0, card.weighted or 0, card.proved or 0)
-            cell[:] = [old + int(new) for old, new in zip(cell, added, strict=True)]
-    return [PositionTotal(*key, *cell) for key, cell in sorted(cells.items())]
+    """Return the totals per position of the cards that count today (ISO day)."""
+    return position_sums(position(card) for card in cards if card.is_counted(today))

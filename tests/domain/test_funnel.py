@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.domain.card import Card
-from funnel_desktop.domain.funnel import MEASURES, SHAPES, Bar, PositionTotal, bars
+from funnel_desktop.domain.funnel import MEASURES, SHAPES, Bar, PositionTotal, bars, position, position_sums
 from funnel_desktop.domain.standing import proved_column
 from tests.domain.cards import TODAY, card, tally
 
@@ -78,10 +78,10 @@ def test_a_small_funnel_by_hand() -> None:
     ]
     totals = tally(found, TODAY)
     assert totals == [
-        PositionTotal(2, 2, "CNY", 1, 1, 0, 0, 0),
-        PositionTotal(2, 2, "USD", 1, 0, 50, 25, 10),
-        PositionTotal(4, 2, "CNY", 1, 0, 300, 150, 60),
-        PositionTotal(4, 4, "CNY", 1, 0, 100, 50, 20),
+        PositionTotal(2, 2, False, "CNY", 1, 1, 0, 0, 0),
+        PositionTotal(2, 2, False, "USD", 1, 0, 50, 25, 10),
+        PositionTotal(4, 2, True, "CNY", 1, 0, 300, 150, 60),
+        PositionTotal(4, 4, False, "CNY", 1, 0, 100, 50, 20),
     ]
     drawn = bars(totals, measure="value", shape="reached", currency="CNY")
     assert drawn[1] == Bar(2, 400, 400, 4, 400, 200)
@@ -97,3 +97,13 @@ def test_an_empty_funnel_has_eight_empty_bars(measure: str) -> None:
     assert bars([], measure=measure, shape="reached", currency="CNY") == tuple(
         Bar(n, 0, 0, 0, 0, 0) for n in range(1, 9)
     )
+
+
+@given(st.lists(cards, max_size=12), st.integers(0, 12))
+def test_positions_taken_away_leave_the_others(found: list[Card], cut: int) -> None:
+    one, two = [position(card) for card in found[:cut]], [position(card) for card in found[cut:]]
+    assert position_sums([*one, *two], two) == position_sums(one)
+    assert position_sums(position_sums([*one, *two]), position_sums(two)) == position_sums(one)
+    assert position_sums([], one) == [
+        PositionTotal(*total[:4], *(-value for value in total[4:])) for total in position_sums(one)
+    ]

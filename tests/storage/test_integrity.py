@@ -18,7 +18,11 @@ TAMPERED: dict[str, tuple[str, Found]] = {
     "version": ("UPDATE card SET version = 99", [("check.card", {"deal": "d1"})]),
     "card gone": (
         "DELETE FROM card",
-        [("check.card", {"deal": "d1"}), ("check.totals", {"stage": 1, "currency": "CNY"})],
+        [
+            ("check.card", {"deal": "d1"}),
+            ("check.totals", {"stage": 1, "currency": "CNY"}),
+            ("check.flow_totals", {}),
+        ],
     ),
     "card left": (
         f"INSERT INTO card SELECT 'd2', stage, rank, 'won', {', '.join(Card._fields[4:])} FROM card",
@@ -34,6 +38,7 @@ TAMPERED: dict[str, tuple[str, Found]] = {
     "flow left": ("INSERT INTO flow VALUES ('d2', '[]', '[]')", [("check.flow", {"deal": "d2"})]),
     "stays": ("INSERT INTO stay_total VALUES (1, 5, 1)", [("check.flow_totals", {})]),
     "passages": ("UPDATE passage_total SET count = 2", [("check.flow_totals", {})]),
+    "positions": ("UPDATE position_total SET p = 8", [("check.flow_totals", {})]),
     "journal": ("DELETE FROM journal_edit WHERE entity = 'deal'", [("check.journal", {"entry": "the entry"})]),
     "mark": ("PRAGMA application_id = 5", [("check.mark", {})]),
     "foreign key": ("DELETE FROM customer", [("check.foreign_key", {"table": "deal", "count": 1})]),

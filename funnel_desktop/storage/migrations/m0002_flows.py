@@ -1,7 +1,6 @@
-"""Stays and inflows as derived rows, so that paces and stage figures need not read every history. Literal SQL, frozen.
+"""Stays, inflows and positions as derived rows, so that paces, stage figures and bars read no history and no card.
 
-`flow` holds a deal's own (JSON), the two totals how many there are of each kind; an index lets the funnel's positions
-be counted without the cards.
+`flow` holds a deal's own (JSON), the totals say how many there are of each kind. Literal SQL, frozen once shipped.
 """
 
 from sqlite_utils import Database
@@ -14,9 +13,11 @@ _STATEMENTS = (
     PRIMARY KEY (stage, days)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE passage_total (stage INTEGER NOT NULL, day TEXT NOT NULL, before TEXT NOT NULL, fate TEXT NOT NULL,
     stood INTEGER NOT NULL, passed_on INTEGER NOT NULL, begun INTEGER NOT NULL, count INTEGER NOT NULL,
-    PRIMARY KEY (day, stage, before, fate, stood, passed_on, begun)) STRICT, WITHOUT ROWID""",
-    """CREATE INDEX card_position ON card (stage, currency, k, b, amount, weighted, proved, parked_on, parked_until)
-    WHERE status = 'open'""",
+    PRIMARY KEY (stage, fate, stood, passed_on, begun, day, before)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE position_total (stage INTEGER NOT NULL, p INTEGER NOT NULL, behind INTEGER NOT NULL,
+    currency TEXT NOT NULL, deals INTEGER NOT NULL, unknown INTEGER NOT NULL, amount INTEGER NOT NULL,
+    weighted INTEGER NOT NULL, proved INTEGER NOT NULL,
+    PRIMARY KEY (stage, p, behind, currency)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX closing_day ON closing (closed_on)",
 )
 
