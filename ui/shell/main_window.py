@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from ui.common.ui_locale import UiLocale
 from ui.shell.actions import Actions
 from ui.shell.app_bar import AppBar
 from ui.shell.menus import MainMenu
+from ui.shell.paint_probe import PaintProbe
 from ui.shell.status_bar import StatusBar
 from ui.shell.toast import Toast
 
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.toast = Toast(locale, theme, self.pages)
         self.toast.undo_requested.connect(self.actions_table["edit-undo"].trigger)
+        self._probe = PaintProbe(self)
+        self._probe.painted.connect(self._on_painted)
         self._lay_out()
         self.retranslate()
         locale.changed.connect(self.retranslate)
@@ -66,12 +69,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self._file_name} — {product}" if self._file_name else product)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and say so the first time, once everything below has been painted too."""
-        super().paintEvent(event)
-        if not self.was_painted:
-            self.was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the probe painted last."""
+        super().showEvent(event)
+        self._probe.raise_()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,6 +87,10 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def _on_painted(self) -> None:
+        self.was_painted = True
+        self.painted.emit()
 
     def _lay_out(self) -> None:
         centre = QWidget(self)

@@ -1,5 +1,6 @@
 """The window: painted is told once, the toast keeps its place and its time, closing asks first."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
@@ -11,8 +12,11 @@ from ui.shell.main_window import MINIMUM, MainWindow
 from ui.shell.toast import GAP, HEIGHT, STAY_MS
 
 
-def test_the_first_paint_is_told_once(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_page(QWidget())
+@pytest.mark.parametrize("opaque", [True, False])
+def test_the_first_paint_is_told_once(qtbot: QtBot, window: MainWindow, opaque: bool) -> None:
+    page = QWidget()
+    page.setAutoFillBackground(opaque)
+    window.show_page(page)
     with qtbot.waitSignal(window.painted):
         window.show()
     with qtbot.assertNotEmitted(window.painted, wait=50):
