@@ -1,8 +1,7 @@
 """One writer per file: an operating system lock on `NAME.funnel.lock`, which says who holds it.
 
 The lock ends with its process, however that ends. The byte locked lies far behind the text, so that Windows, where
-locked bytes cannot be read, can still show the holder. (filelock does the same, but importing it costs a third of an
-empty window, before the first paint.)
+locked bytes cannot be read, can still show the holder. (Why this lock is our own: ADR 13.)
 """
 
 import errno

@@ -24,7 +24,6 @@ HEAVY = {
     "sqlite_utils",
     "openpyxl",
     "pypinyin",
-    "rapidfuzz",
     "charset_normalizer",
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",

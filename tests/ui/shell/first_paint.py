@@ -16,7 +16,6 @@ HEAVY = (
     "sqlite_utils",
     "openpyxl",
     "pypinyin",
-    "rapidfuzz",
     "charset_normalizer",
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
