@@ -28,7 +28,8 @@ def standing_after(playbook: Playbook, facts: DealFacts, position: Position, ans
 
 
 def moved(position: Position, stage: int, *, keep_adjustment: bool) -> Position:
-    """Return the position in another column: the adjustment ends there unless kept."""
-    if stage == position.stage or keep_adjustment:
-        return replace(position, stage=stage)
-    return replace(position, stage=stage, adjustment=0)
+    """Return the position in another column: the adjustment ends unless kept, on a way back what was taken over too."""
+    if stage == position.stage:
+        return position
+    adjustment = position.adjustment if keep_adjustment else 0
+    return replace(position, stage=stage, adjustment=adjustment, taken_over=min(position.taken_over, stage))

@@ -129,7 +129,8 @@ def unpark(task: Task) -> Outcome:
 def reopen(task: Task) -> Outcome:
     """Bring a closed deal back to the column it kept (won: 8). Raises DomainError "move.not_closed".
 
-    A deal brought in closed is from now on one whose earlier stages were taken over.
+    A deal brought in closed is from now on one whose earlier stages were taken over. Its old rank may be another
+    card's by now, so it takes a new one.
     """
     deal, closing, day = task.facts.deal, task.facts.closing, task.answers.happened_on
     if closing is None:
@@ -137,7 +138,7 @@ def reopen(task: Task) -> Outcome:
     allow_day(task.facts, day, task.context.today, "happened_on")
     stage = task.target
     taken_over = stage if deal.brought_in_closed else deal.taken_over
-    after = replace(deal, stage=stage, brought_in_closed=False, taken_over=taken_over)
+    after = replace(deal, stage=stage, rank=task.rank, brought_in_closed=False, taken_over=taken_over)
     open_again = replace(task.facts, closing=None)
     checks = replace(task, facts=open_again).checks(day)
     entry = _entry(task, stage, day, "reopened")
@@ -201,11 +202,14 @@ def _end_parking(facts: DealFacts, day: date) -> tuple[Edit, ...]:
 
 
 def _in_column(task: Task, stage: int) -> Deal:
-    """Return the deal in a column: elsewhere than before it takes its new rank, and the adjustment ends unless kept."""
+    """Return the deal in a column: elsewhere than before it takes its new rank, and the adjustment ends unless kept.
+
+    Stages taken over that lie ahead of it again are no longer forgiven: it will leave them by their own gates.
+    """
     deal = task.facts.deal
     if stage == deal.stage:
         return deal
-    moved = replace(deal, stage=stage, rank=task.rank)
+    moved = replace(deal, stage=stage, rank=task.rank, taken_over=min(deal.taken_over, stage))
     return moved if task.answers.keep_adjustment else replace(moved, adjustment=0, adjustment_reason="")
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from funnel_desktop.domain.deal_standing import standing_of
 from funnel_desktop.domain.move_preview import preview_move
 from funnel_desktop.domain.move_view import MovePreview
 from funnel_desktop.domain.moving import DealAnswers, LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
@@ -107,3 +108,17 @@ def test_sums_are_of_the_main_currency_and_unknown_is_not_nothing() -> None:
     assert (seen.proved_before, seen.proved_after) == (0, 0)
     assert [deal.after.weighted for deal in seen.deals] == [750, 750, None]
     assert seen.missing == 6
+
+
+def test_the_debt_shown_is_the_debt_that_comes() -> None:
+    made = World()
+    made.begin(stage=5, taken_over=5)
+    back = MoveRequest(("d",), MoveKind.STAGE, 3)
+    (shown,) = preview_move(PLAYBOOK, [made.facts()], back, MoveAnswers(TODAY), "CNY").deals
+    made.move(3, 10)
+    assert shown.after == standing_of(PLAYBOOK, made.facts())
+    forward = MoveRequest(("d",), MoveKind.STAGE, 5)
+    (shown,) = preview_move(PLAYBOOK, [made.facts()], forward, MoveAnswers(TODAY), "CNY").deals
+    made.move(5, 20)
+    assert shown.after == standing_of(PLAYBOOK, made.facts())
+    assert shown.after.debt == ("m3a", "m3b", "m4a", "m4b")

@@ -66,3 +66,10 @@ def test_evidence_of_a_closed_deal_can_be_added_where_it_stands() -> None:
     plan = made.do(MoveKind.CHECK, 20, deals=mine(done("m1a", "m8a")))
     assert (plan.kind, plan.params) == ("deal.checked", {"name": "Deal d", "count": 1, "checks": 2})
     assert made.facts().closing is not None
+
+
+def test_it_takes_a_place_of_its_own_in_the_column_since_its_old_one_may_be_another_cards_by_now() -> None:
+    made = world(4, rank="i")
+    made.lose(10)
+    made.do(REOPEN, 20)
+    assert made.facts().deal.rank == "r0"

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from funnel_desktop.domain.deal_standing import standing_of
 from funnel_desktop.domain.entities import Deal, MilestoneCheck, StageEntry
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
-from tests.domain.world import World, all_keys, day, done, mine
+from tests.domain.world import PLAYBOOK, World, all_keys, day, done, mine
 
 
 def world(stage: int = 1, **given: Any) -> World:
@@ -198,3 +199,13 @@ def test_a_deal_without_a_stand_gets_one() -> None:
     made.put(Deal("d", "Deal d", day(0), stage=2))
     made.move(3, 4)
     assert made.facts().entries == (StageEntry("id00001", "d", 1, 3, day(4), "forward"),)
+
+
+def test_a_way_back_gives_up_what_was_taken_over_of_the_stages_ahead_again() -> None:
+    """Stages are taken over while they lie behind the deal; gone back before them, it leaves them by its own gate."""
+    made = world(5, taken_over=5)
+    assert standing_of(PLAYBOOK, made.facts()).debt == ()
+    made.move(3, 10)
+    assert made.facts().deal.taken_over == 3
+    made.move(5, 20)
+    assert standing_of(PLAYBOOK, made.facts()).debt == ("m3a", "m3b", "m4a", "m4b")
