@@ -81,9 +81,9 @@ def compare(before: Snapshot | None, after: Snapshot | None) -> list[Movement]:
 
 
 def _fate(before: Snapshot | None, after: Snapshot | None) -> str:
-    """Return what became of the deal itself, "" if it stands where it stood."""
+    """Return what became of the deal itself, "" if it stands where it stood (or was closed before it was removed)."""
     if after is None:
-        return "removed"
+        return "removed" if before is not None and before.closing is None else ""
     if after.closing is not None:
         same = before is not None and before.closing is not None and before.closing.outcome == after.closing.outcome
         return "" if same else after.closing.outcome
@@ -113,7 +113,9 @@ def _size(before: Snapshot | None, after: Snapshot | None) -> str:
     old, new = before.deal.amount, after.deal.amount
     if old == new or before.deal.currency != after.deal.currency:
         return ""
-    return "grown" if (new or 0) > (old or 0) else "shrunk"
+    if old is None or new is None:
+        return "grown" if old is None else "shrunk"
+    return "grown" if new > old else "shrunk"
 
 
 def left_entries(edits: Iterable[Edit]) -> dict[str, StageEntry]:

@@ -72,7 +72,15 @@ def test_a_move_and_its_return_leave_no_line() -> None:
 
 @pytest.mark.parametrize(
     ("before", "after", "kind"),
-    [(100, 150, ["grown"]), (100, 50, ["shrunk"]), (None, 50, ["grown"]), (50, None, ["shrunk"]), (100, 100, [])],
+    [
+        (100, 150, ["grown"]),
+        (100, 50, ["shrunk"]),
+        (None, 50, ["grown"]),
+        (None, 0, ["grown"]),
+        (50, None, ["shrunk"]),
+        (0, None, ["shrunk"]),
+        (100, 100, []),
+    ],
 )
 def test_amounts(before: int | None, after: int | None, kind: list[str]) -> None:
     made = World()
@@ -185,6 +193,14 @@ def test_removed() -> None:
     made.apply(plan_delete(made.facts()))
     (line,) = moved(made, gone=True)
     assert (line.kind, line.after, line.deal.stage) == ("removed", None, 3)
+
+
+def test_a_closed_deal_removed_takes_nothing_from_the_open_ones() -> None:
+    made = world()
+    made.lose(10)
+    made.edits.clear()
+    made.apply(plan_delete(made.facts()))
+    assert moved(made, gone=True) == []
 
 
 def test_made_and_removed_is_nothing() -> None:
