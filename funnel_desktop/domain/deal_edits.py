@@ -68,7 +68,7 @@ def plan_edit(facts: DealFacts, patch: DealPatch, known: Known, new_id: NewId) -
     if facts.closing and facts.closing.outcome == "won" and after.amount != deal.amount:
         edits.append(Edit(facts.closing, replace(facts.closing, amount=after.amount)))
     if patch.contact_name is not UNSET:
-        edits += _link_contact(patch.contact_name, after, known, facts.people, new_id)
+        edits += _link_contact(patch.contact_name, after, known, facts.contacts, new_id)
     return (*edits, *_patched_action(facts, patch, new_id))
 
 
@@ -113,15 +113,16 @@ def _made(customer: Customer | None, known: Known) -> tuple[Edit, ...]:
     return (Edit(None, customer),) if customer and known.customer is None else ()
 
 
-def _link_contact(
-    name: str, deal: Deal, known: Known, people: Sequence[DealContact], new_id: NewId
-) -> tuple[Edit, ...]:
-    """Give a person a part in the deal, unless the name is blank or the part is there already."""
+def _link_contact(name: str, deal: Deal, known: Known, own: Sequence[Contact], new_id: NewId) -> tuple[Edit, ...]:
+    """Give a person a part in the deal, unless the name is blank or one of its own contacts.
+
+    A deal without a customer has contacts too, whom nobody's list of contacts names.
+    """
     name = name.strip()
     if not name:
         return ()
-    contact = next((contact for contact in known.contacts if contact.name == name), None)
-    if contact and any(person.contact_id == contact.id for person in people):
+    contact = next((contact for contact in (*known.contacts, *own) if contact.name == name), None)
+    if contact in own:
         return ()
     person = contact or Contact(new_id(), name, deal.customer_id)
     made = () if contact else (Edit(None, person),)

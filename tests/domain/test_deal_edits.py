@@ -166,9 +166,11 @@ def test_a_contact_is_added_once() -> None:
     (part,) = edited(before, known, contact_name="Wang")
     assert part.after == DealContact("id00001", "d", "w")
     assert changed_fields([part]) == ["contact"]
-    there = replace(before, people=(DealContact("x", "d", "w"),))
+    there = replace(before, people=(DealContact("x", "d", "w"),), contacts=(WANG,))
     assert edited(there, known, contact_name="Wang") == ()
     assert edited(there, known, contact_name=" ") == ()
+    nobodys = replace(there, customer=None, deal=replace(there.deal, customer_id=None))
+    assert edited(nobodys, contact_name="Wang") == ()
     person, part = edited(there, known, contact_name="Zhao")
     assert person.after == Contact(person.entity.id, "Zhao", "c")
 
