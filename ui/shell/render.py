@@ -1,43 +1,61 @@
 """The screens of a file as pictures, drawn without a display: for a look before a first start, and for documents."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from funnel_desktop.bootstrap import open_app
 from funnel_desktop.domain.clock import SystemClock
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.ids import new_uuid7
+from ui.common.formats import LANGUAGES
 from ui.common.prompter import Prompter, QtPrompter
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
 from ui.shell.outside import Outside
 from ui.shell.shell import Shell
+from ui.shell.wiring import Workspace
 
 SIZES = (QSize(1366, 740), QSize(1920, 1052))
-LANGUAGES = ("zh_CN", "en")
+"""A laptop's and a desk's screen less the system's title bar of 28."""
+
 MODES = ("light", "dark")
-SETTLE_MS = 1500
-"""Long enough for the loader and the first chart."""
+LOOK_MS = 20
+PATIENCE_MS = 10_000
 
 
-def render_screens(file: Path, folder: Path) -> list[Path]:
-    """Draw board, open funnel, checklist and welcome page in both languages and colours; return the pictures' paths.
+def render_screens(
+    file: Path,
+    folder: Path,
+    *,
+    languages: Sequence[str] = LANGUAGES,
+    sizes: Sequence[QSize] = SIZES,
+    modes: Sequence[str] = MODES,
+) -> Iterator[Path]:
+    """Draw every screen of a file into a folder, yield each picture's path when it is there; the file is not changed.
 
-    Raises what opening a file raises. The file is not changed.
+    Board at each size, open funnel, checklist, deal and import dialog, welcome page, and the funnel page as PDF in each
+    language. Raises what opening a file raises. Needs a QApplication.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("pictures need a QApplication")
-    made: list[Path] = []
-    for language in LANGUAGES:
-        for mode in MODES:
+    # Looked at before anything is drawn: a file that cannot be opened leaves no half a set of pictures.
+    open_app(file, clock=SystemClock(), new_id=new_uuid7).file.close(back_up=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    for language in languages:
+        for mode in modes:
             with TemporaryDirectory() as home:
-                made += _Studio(app, Path(home), language, mode).draw(file, folder)
-    return made
+                studio = _Studio(app, Path(home), language, mode)
+                try:
+                    yield from studio.draw(file, folder, sizes)
+                    if mode == modes[0]:
+                        yield studio.page(folder)
+                finally:
+                    studio.leave()
 
 
 class _Studio:
@@ -47,46 +65,93 @@ class _Studio:
         settings = UiSettings(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
         settings.language, settings.theme = language, mode
         outside = Outside(SystemClock(), new_uuid7, _nobody, _prompter, lambda: home, lambda: home)
+        self._home = home
         self._shell = Shell(app, settings, outside)
         self._suffix = f"{language}-{mode}"
 
-    def draw(self, file: Path, folder: Path) -> Iterator[Path]:
-        """Draw every screen and close the shell again."""
+    def draw(self, file: Path, folder: Path, sizes: Sequence[QSize]) -> Iterator[Path]:
+        """Draw every screen."""
         shell = self._shell
-        shell.window.resize(SIZES[0])
+        shell.window.resize(sizes[0])
         shell.start("")
-        yield self._grab(shell.window, folder / f"welcome-{self._suffix}.png", settle=50)
+        shell.window.show()
+        _until(lambda: shell.window.was_painted)
+        yield self._picture(shell.window, folder, "welcome")
         shell.desk.open(file)
-        for size in SIZES:
+        workspace = shell.workspace
+        if workspace is None:
+            return
+        _until(lambda: workspace.is_loaded)
+        for size in sizes:
             shell.window.resize(size)
-            yield self._grab(shell.window, folder / f"board-{size.width()}-{self._suffix}.png")
-        yield from self._small_screens(folder)
+            _until(lambda: workspace.is_drawn)
+            yield self._picture(shell.window, folder, f"board-{size.width()}")
+        shell.window.resize(sizes[0])
+        shell.window.actions_table["view-funnel"].trigger()
+        _until(lambda: workspace.is_drawn)
+        yield self._picture(shell.window, folder, "funnel")
+        shell.window.actions_table["view-funnel"].trigger()
+        yield from self._dialogs(workspace, folder)
+
+    def page(self, folder: Path) -> Path:
+        """Write the funnel page as PDF."""
+        from ui.reports.pdf import render_pdf
+
+        path = folder / f"funnel-page-{self._shell.locale.language}.pdf"
+        if self._shell.workspace is not None:
+            render_pdf(self._shell.workspace.app.reports.funnel_page(), path, self._shell.locale)
+        return path
+
+    def leave(self) -> None:
+        """Close the shell and leave the application as it was."""
+        shell = self._shell
         shell.window.close_guard = None
         shell.close_quietly()
         shell.window.close()
-        shell.locale.uninstall()
+        shell.window.deleteLater()
         shell.deleteLater()
 
-    def _small_screens(self, folder: Path) -> Iterator[Path]:
-        shell, workspace = self._shell, self._shell.workspace
-        shell.window.resize(SIZES[0])
-        shell.window.actions_table["view-funnel"].trigger()
-        yield self._grab(shell.window, folder / f"funnel-{self._suffix}.png")
-        shell.window.actions_table["view-funnel"].trigger()
-        if workspace is None:
-            return
-        dialog = workspace.begin_move(lambda ids: MoveRequest(ids, MoveKind.STAGE, 5), stage=3)
-        if dialog is not None:
-            yield self._grab(dialog, folder / f"checklist-{self._suffix}.png", settle=200)
-            dialog.reject()
+    def _dialogs(self, workspace: Workspace, folder: Path) -> Iterator[Path]:
+        def two_steps_on(ids: tuple[str, ...]) -> MoveRequest:
+            return MoveRequest(ids, MoveKind.STAGE, 5)
 
-    def _grab(self, widget: QWidget, path: Path, *, settle: int = SETTLE_MS) -> Path:
-        widget.show()
-        loop = QEventLoop()
-        QTimer.singleShot(settle, loop.quit)
-        loop.exec()
+        table = self._home / f"{workspace.path.stem}.xlsx"
+        workspace.app.exporter().write(table, self._shell.locale.language)
+        begin: dict[str, Callable[[], object]] = {
+            "checklist": lambda: workspace.begin_move(two_steps_on, stage=3),
+            "deal": self._shell.window.actions_table["deal-add"].trigger,
+            "import": lambda: workspace.import_table(str(table)),
+        }
+        for name, start in begin.items():
+            start()
+            _until(lambda: self._dialog() is not None)
+            dialog = self._dialog()
+            if dialog is not None:
+                yield self._picture(dialog, folder, name)
+                dialog.reject()
+
+    def _dialog(self) -> QDialog | None:
+        shown = [dialog for dialog in self._shell.window.findChildren(QDialog) if dialog.isVisible()]
+        return shown[0] if shown else None
+
+    def _picture(self, widget: QWidget, folder: Path, name: str) -> Path:
+        path = folder / f"{name}-{self._suffix}.png"
+        QCoreApplication.sendPostedEvents()
         widget.grab().save(str(path))
         return path
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    """Let events run until it is so, or the patience is used up."""
+    loop = QEventLoop()
+    look, end = QTimer(), QTimer()
+    look.timeout.connect(lambda: loop.quit() if is_so() else None)
+    end.setSingleShot(True)
+    end.timeout.connect(loop.quit)
+    look.start(LOOK_MS)
+    end.start(PATIENCE_MS)
+    loop.exec()
+    look.stop()
 
 
 def _nobody(path: Path) -> None:

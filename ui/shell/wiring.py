@@ -55,6 +55,7 @@ class Workspace(QObject):
         self._side = SideSpace(theme, window.width(), self._page)
         self._notices = Notices(app, window, locale, self)
         self._clockwork = Clockwork(app, tasks, self)
+        self._loaded = False
         self._moves: MoveController | None = None
         self._transfer: TransferController | None = None
         self._funnel: FunnelController | None = None
@@ -74,6 +75,16 @@ class Workspace(QObject):
     def is_wired(self) -> bool:
         """Whether everything a hand can reach has been built."""
         return self._moves is not None
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether all cards are on the board."""
+        return self._loaded
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the funnel's chart has its library and its values."""
+        return self.is_wired and self._dock.panel.chart.is_ready
 
     def show_first(self) -> None:
         """Put figures and the first cards on the screen; nothing heavy is imported for it."""
@@ -173,6 +184,7 @@ class Workspace(QObject):
 
     def _connect_funnel(self, funnel: "FunnelController") -> None:
         funnel.stage_clicked.connect(self._board.set_stage)
+        self._board.loaded.connect(self._on_loaded)
         self._board.loaded.connect(funnel.warm_up)
         self._bar.filter_changed.connect(self._on_filter)
         self._window.actions_table["view-funnel"].triggered.connect(self._dock.toggle)
@@ -192,6 +204,9 @@ class Workspace(QObject):
     def _on_filter(self, choice: "BoardFilter") -> None:
         if self._funnel is not None:
             self._funnel.show_filter(choice.stage)
+
+    def _on_loaded(self) -> None:
+        self._loaded = True
 
     def _on_add(self) -> None:
         if self._deals is not None:
