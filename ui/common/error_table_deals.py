@@ -130,10 +130,8 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Write down in a few words why the deal rests."),
     ),
     "move.reason_needed": (
-        QT_TRANSLATE_NOOP(
-            "Errors", '"{name}" needs a reason to move: {missing} milestone(s) are not done, or it goes back.'
-        ),
-        QT_TRANSLATE_NOOP("Errors", "Write the reason down."),
+        QT_TRANSLATE_NOOP("Errors", "The move has no reason yet."),
+        QT_TRANSLATE_NOOP("Errors", "Write down why it goes back, or on with milestones missing."),
     ),
     "move.wake_needed": (
         QT_TRANSLATE_NOOP("Errors", "The rest has no end yet."),

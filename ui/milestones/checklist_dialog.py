@@ -98,6 +98,7 @@ class ChecklistDialog(QDialog):
         self._buttons.day.changed.connect(self._refresh)
         self._buttons.keep.toggled.connect(self._refresh)
         self._foot.reason_edited.connect(self._show_buttons)
+        self._foot.confirmed.connect(self._submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._submit)
         self._kit.locale.changed.connect(self.retranslate)

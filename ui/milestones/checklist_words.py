@@ -20,17 +20,18 @@ def of_dialog(kind: MoveKind, *, backward: bool) -> DialogWords:
     """Return the words for a kind of move in the present language."""
     translate = QCoreApplication.translate
     note = translate("ChecklistDialog", "Cancel changes nothing; undo at any time")
+    later = translate("ChecklistDialog", "Cancel changes nothing; it can be undone at any time")
     if kind == MoveKind.WON:
         title = translate("ChecklistDialog", "Win the deal")
         anyway = translate("ChecklistDialog", "Won, and record a debt")
-        return DialogWords(title, translate("ChecklistDialog", "Won"), anyway, note)
+        return DialogWords(title, translate("ChecklistDialog", "Won"), anyway, later)
     if kind == MoveKind.CHECK:
         note = translate("ChecklistDialog", "Cancel changes nothing; the stage stays")
         title = translate("ChecklistDialog", "Check the evidence")
         return DialogWords(title, translate("ChecklistDialog", "Save"), "", note)
     if backward:
         title = translate("ChecklistDialog", "Move the deal back")
-        return DialogWords(title, translate("ChecklistDialog", "Move back"), "", note)
+        return DialogWords(title, translate("ChecklistDialog", "Move back"), "", later)
     title = translate("ChecklistDialog", "Move the deal on")
     anyway = translate("ChecklistDialog", "Move anyway and record a debt")
     return DialogWords(title, translate("ChecklistDialog", "Move"), anyway, note)

@@ -123,8 +123,16 @@ class CustomerPanel(QWidget):
         if won:
             return self.tr("Afterwards: won; the customer has confirmed step {b}").format(b=b)
         if b >= 8:
-            return self.tr("Afterwards: the customer has done all its steps, we are in step {s}").format(s=s)
-        return self.tr("Afterwards: the customer is in step {b}, we are in step {s}").format(b=b + 1, s=s)
+            text = self.tr("{when}: the customer has done all its steps, we are in step {s}")
+        else:
+            text = self.tr("{when}: the customer is in step {b}, we are in step {s}")
+        return text.format(when=self._when(), b=b + 1, s=s)
+
+    def _when(self) -> str:
+        direction = self._sheet.deal.direction
+        if direction == "forward":
+            return self.tr("Afterwards")
+        return self.tr("Once back") if direction == "back" else self.tr("As answered")
 
     @Slot(str, str)
     def _on_state(self, key: str, state: str) -> None:

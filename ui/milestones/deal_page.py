@@ -91,6 +91,8 @@ class DealPage(QWidget):
         if key in self.milestones.boxes:
             self.milestones.boxes[key].show_error(text)
             self.milestones.reveal(key)
+            if error.code == "check.na_reason":
+                self.milestones.boxes[key].focus_reason()
             return True
         if key in self.customer.rows:
             self.customer.rows[key].show_error(text)

@@ -93,6 +93,10 @@ class EvidenceRow(QWidget):
             link=self._link.text().strip() if self._link is not None else answer.link,
         )
 
+    def focus_reason(self) -> None:
+        """Put the keyboard where the reason is written."""
+        self._text.setFocus()
+
     def check(self) -> bool:
         """Tell whether every field can be read; one that cannot is marked and gets the keyboard."""
         if self._day.check():

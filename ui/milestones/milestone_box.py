@@ -129,6 +129,10 @@ class MilestoneBox(QWidget):
         """Put the keyboard on the state."""
         self._state.setFocus()
 
+    def focus_reason(self) -> None:
+        """Put the keyboard where the reason is written."""
+        self._evidence().focus_reason()
+
     def problem(self) -> bool:
         """Tell whether a field holds something unreadable (and mark it)."""
         return self._fields is not None and self._fields.isVisibleTo(self) and not self._fields.check()

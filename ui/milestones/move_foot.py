@@ -17,9 +17,10 @@ _MAX_REASON = 2000
 
 
 class MoveFoot(QFrame):
-    """Three figures and the reason field."""
+    """Three figures and the reason field; Enter in it says `confirmed`."""
 
     reason_edited = Signal()
+    confirmed = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None, *, backward: bool) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class MoveFoot(QFrame):
         self.reason.setObjectName("move-reason")
         self.reason.setMaxLength(_MAX_REASON)
         self.reason.textChanged.connect(self._on_reason)
+        self.reason.returnPressed.connect(self.confirmed)
         self._lay_out()
         kit.locale.changed.connect(self.retranslate)
         self.retranslate()

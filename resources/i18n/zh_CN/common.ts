@@ -353,12 +353,12 @@
         <translation>请用几个字写明搁置的原因。</translation>
     </message>
     <message>
-        <source>"{name}" needs a reason to move: {missing} milestone(s) are not done, or it goes back.</source>
-        <translation>「{name}」还有 {missing} 项里程碑未完成，或是要退回。</translation>
+        <source>The move has no reason yet.</source>
+        <translation>还没有写理由。</translation>
     </message>
     <message>
-        <source>Write the reason down.</source>
-        <translation>请写明理由。</translation>
+        <source>Write down why it goes back, or on with milestones missing.</source>
+        <translation>请写明为什么退回，或为什么未完成也要推进。</translation>
     </message>
     <message>
         <source>The rest has no end yet.</source>

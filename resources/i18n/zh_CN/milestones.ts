@@ -12,6 +12,10 @@
         <translation>取消则什么都不改变；推进后随时可撤销</translation>
     </message>
     <message>
+        <source>Cancel changes nothing; it can be undone at any time</source>
+        <translation>取消则什么都不改变；之后随时可撤销</translation>
+    </message>
+    <message>
         <source>Win the deal</source>
         <translation>赢单</translation>
     </message>
@@ -76,15 +80,27 @@
     </message>
     <message>
         <source>Afterwards: won; the customer has confirmed step {b}</source>
-        <translation>推进之后：赢单，客户确认到第 {b} 步</translation>
+        <translation>之后：赢单，客户确认到第 {b} 步</translation>
     </message>
     <message>
-        <source>Afterwards: the customer has done all its steps, we are in step {s}</source>
-        <translation>推进之后：客户八步已走完，我们在第 {s} 步</translation>
+        <source>{when}: the customer has done all its steps, we are in step {s}</source>
+        <translation>{when}：客户八步已走完，我们在第 {s} 步</translation>
     </message>
     <message>
-        <source>Afterwards: the customer is in step {b}, we are in step {s}</source>
-        <translation>推进之后：客户在第 {b} 步，我们在第 {s} 步</translation>
+        <source>{when}: the customer is in step {b}, we are in step {s}</source>
+        <translation>{when}：客户在第 {b} 步，我们在第 {s} 步</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>推进之后</translation>
+    </message>
+    <message>
+        <source>Once back</source>
+        <translation>退回之后</translation>
+    </message>
+    <message>
+        <source>As answered</source>
+        <translation>按此核对</translation>
     </message>
 </context>
 <context>
