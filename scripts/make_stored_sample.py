@@ -20,6 +20,7 @@ from funnel_desktop.domain.entities import (  # noqa: E402
     Activity,
     Attachment,
     Closing,
+    Competitor,
     Contact,
     Customer,
     Deal,
@@ -62,6 +63,7 @@ def rows() -> list[Entity]:
         Parking("k1", "d1", DAY, DAY + week, "等预算"),
         Activity("a1", "d1", "task", "打电话", DAY + week, None, 30, ("p1", "p2")),
         Attachment("t1", "d1", "proposal", "方案.pdf", "方案.pdf", "ab", 12, DAY),
+        Competitor("v1", "d1", "乙公司", "报价低"),
         ToolSheet("s1", "d1", "contract_checklist", (("number", "HT-1"),)),
     ]
 

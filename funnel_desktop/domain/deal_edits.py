@@ -76,6 +76,7 @@ def plan_delete(facts: DealFacts) -> tuple[Edit, ...]:
     """Return the edits that delete a deal and all that is its own, children before parents; people stay."""
     own = (
         *facts.sheets,
+        *facts.competitors,
         *facts.attachments,
         *facts.activities,
         *facts.parkings,

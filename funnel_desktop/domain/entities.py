@@ -10,13 +10,14 @@ from datetime import date
 from typing import ClassVar
 
 from funnel_desktop.domain.people import Contact, Customer, DealContact
-from funnel_desktop.domain.records import Activity, Attachment, PrintedPack, Setting, ToolSheet
+from funnel_desktop.domain.records import Activity, Attachment, Competitor, PrintedPack, Setting, ToolSheet
 
 __all__ = [
     "ENTITY_TYPES",
     "Activity",
     "Attachment",
     "Closing",
+    "Competitor",
     "Contact",
     "Customer",
     "Deal",
@@ -176,6 +177,7 @@ Entity = (
     | Parking
     | Activity
     | Attachment
+    | Competitor
     | ToolSheet
     | Setting
     | PrintedPack
@@ -194,6 +196,7 @@ ENTITY_TYPES: tuple[type[Entity], ...] = (
     Parking,
     Activity,
     Attachment,
+    Competitor,
     ToolSheet,
     PrintedPack,
 )

@@ -7,6 +7,7 @@ from funnel_desktop.domain.entities import (
     Activity,
     Attachment,
     Closing,
+    Competitor,
     Contact,
     Customer,
     Deal,
@@ -35,6 +36,7 @@ class DealFacts:
     contacts: tuple[Contact, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     sheets: tuple[ToolSheet, ...] = ()
+    competitors: tuple[Competitor, ...] = ()
 
     @property
     def milestones(self) -> Mapping[str, MilestoneCheck]:

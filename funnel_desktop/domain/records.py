@@ -25,7 +25,10 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A document of a deal; `kind` is a text key (proposal, contract, other); `link` an address or path."""
+    """A document of a deal; `kind` is a text key (proposal, contract, other); `link` an address or path.
+
+    One whose bytes are in the file has their `sha256` and no link (design, decision 5); `size` is in bytes.
+    """
 
     TABLE: ClassVar[str] = "attachment"
     id: str
@@ -36,6 +39,17 @@ class Attachment:
     sha256: str = ""
     size: int = 0
     added_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Competitor:
+    """Who else wants a deal, and what is known of them."""
+
+    TABLE: ClassVar[str] = "competitor"
+    id: str
+    deal_id: str
+    name: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

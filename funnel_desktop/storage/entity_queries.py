@@ -10,6 +10,7 @@ from funnel_desktop.domain.entities import (
     Activity,
     Attachment,
     Closing,
+    Competitor,
     Contact,
     Customer,
     Deal,
@@ -44,6 +45,7 @@ _FIELDS: tuple[tuple[str, type[Entity]], ...] = (
     ("people", DealContact),
     ("attachments", Attachment),
     ("sheets", ToolSheet),
+    ("competitors", Competitor),
 )
 _NUMBERED: frozenset[type[object]] = frozenset({MilestoneCheck, IndicatorCheck, StageEntry})
 _AMONG = "IN (SELECT value FROM json_each(?))"

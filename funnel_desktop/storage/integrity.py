@@ -11,6 +11,7 @@ from funnel_desktop.domain.funnel import position, position_sums
 from funnel_desktop.domain.passages import Passage
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import sum_cells
+from funnel_desktop.storage.blobs import altered
 from funnel_desktop.storage.board_queries import cards
 from funnel_desktop.storage.database import APPLICATION_ID
 from funnel_desktop.storage.derived import batches
@@ -31,12 +32,13 @@ def check(conn: sqlite3.Connection, playbook: Playbook) -> list[Problem]:
     """Return everything wrong with a file, empty if nothing is.
 
     Codes: check.mark, check.database (text), check.foreign_key (table, count), check.card (deal),
-    check.card_left (deal), check.totals (stage, currency), check.flow (deal), check.flow_totals, check.journal (entry).
+    check.card_left (deal), check.totals (stage, currency), check.flow (deal), check.flow_totals, check.journal (entry),
+    check.blob (sha256).
     """
     try:
         return [
             problem
-            for part in (_database(conn), _cards(conn, playbook), _totals(conn), _flows(conn), _journal(conn))
+            for part in (_database(conn), _cards(conn, playbook), _totals(conn), _flows(conn), _journal(conn), _blobs(conn))
             for problem in part
         ]
     except (sqlite3.DatabaseError, ValueError, KeyError) as error:
@@ -121,3 +123,9 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Problem]:
     )
     for (entry,) in rows:
         yield Problem("check.journal", {"entry": entry})
+
+
+def _blobs(conn: sqlite3.Connection) -> Iterator[Problem]:
+    """The bytes of a document must still be those its hash was made of."""
+    for digest in altered(conn):
+        yield Problem("check.blob", {"sha256": digest})

@@ -17,6 +17,7 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.storage import derived, journal
+from funnel_desktop.storage.blobs import Blobs, keep
 from funnel_desktop.storage.database import connect, connect_reading
 from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
@@ -80,14 +81,15 @@ class Store:
         """Return a new connection that cannot write, for a loader; its user closes it."""
         return connect_reading(self.path) if self.read_only else connect(self.path, read_only=True)
 
-    def apply(self, change: Change) -> Change:
-        """Write a change and return it with its journal position.
+    def apply(self, change: Change, *, documents: Blobs | None = None) -> Change:
+        """Write a change with the bytes of the documents it names, and return it with its journal position.
 
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
         with _undisturbed(len(change.edits)), self.transaction() as conn:
             edits = row_edits(change)
             write_edits(conn, edits)
+            keep(conn, documents or {})
             seq = journal.record(conn, change, edits)
             derived.follow(conn, change, self.playbook, seq)
         if len(change.edits) > _MANY:

@@ -19,7 +19,9 @@ from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.migrations import migrations
 from tests.values import counting_ids
 
-NAMES = ["m0001_initial", "m0002_flows"]
+NAMES = ["m0001_initial", "m0002_flows", "m0003_documents"]
+SINCE = {"competitor": 3}
+"""The version from which on files have rows of a table that the first did not know."""
 
 
 def _version(path: Path) -> int:
@@ -49,7 +51,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
     path = tmp_path / "old.funnel"
     create_empty(path)
     before = path.read_bytes()
-    monkeypatch.setattr(schema_gate, "VERSION", 3)
+    monkeypatch.setattr(schema_gate, "VERSION", 4)
     with pytest.raises(StorageError, match=r"file\.damaged"):
         schema_gate.migrate(path)
     assert path.read_bytes() == before
@@ -71,16 +73,16 @@ def test_an_older_file_is_backed_up_and_opened(
 ) -> None:
     def step(db: Database) -> None:
         db.execute("CREATE TABLE later (a)")
-        db.execute("PRAGMA user_version=3")
+        db.execute("PRAGMA user_version=4")
 
     monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
-    migrations(name="m0003_later")(step)
-    monkeypatch.setattr(schema_gate, "VERSION", 3)
+    migrations(name="m0004_later")(step)
+    monkeypatch.setattr(schema_gate, "VERSION", 4)
     opened = open_file(file, playbook=playbook, clock=clock)
     kept = opened.backups.every()
     opened.close(back_up=False)
-    assert _version(file) == 3
-    assert [_version(each.path) for each in kept] == [2]
+    assert _version(file) == 4
+    assert [_version(each.path) for each in kept] == [3]
     backup.verify(kept[0].path)
 
 
@@ -93,7 +95,8 @@ def test_every_released_file_still_opens_with_all_its_rows_and_its_past(
     opened = open_file(path, playbook=playbook, clock=clock)
     conn = opened.store.connection
     rows = {entity.TABLE: every(conn, entity) for entity in ENTITY_TYPES}
-    assert all(rows.values())
+    missing = [table for table, found in rows.items() if not found]
+    assert missing == [table for table, since in SINCE.items() if version < since]
     assert [deal.name for deal in every(conn, Deal)] == ["产线改造", "备件"]
     assert check(conn, playbook) == []
     History(opened.store, clock, counting_ids(9000)).redo()

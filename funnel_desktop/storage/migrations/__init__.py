@@ -2,5 +2,6 @@
 
 from funnel_desktop.storage.migrations.m0001_initial import migrations
 from funnel_desktop.storage.migrations.m0002_flows import m0002_flows
+from funnel_desktop.storage.migrations.m0003_documents import m0003_documents
 
-__all__ = ["m0002_flows", "migrations"]
+__all__ = ["m0002_flows", "m0003_documents", "migrations"]
