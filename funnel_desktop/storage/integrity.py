@@ -38,7 +38,14 @@ def check(conn: sqlite3.Connection, playbook: Playbook) -> list[Problem]:
     try:
         return [
             problem
-            for part in (_database(conn), _cards(conn, playbook), _totals(conn), _flows(conn), _journal(conn), _blobs(conn))
+            for part in (
+                _database(conn),
+                _cards(conn, playbook),
+                _totals(conn),
+                _flows(conn),
+                _journal(conn),
+                _blobs(conn),
+            )
             for problem in part
         ]
     except (sqlite3.DatabaseError, ValueError, KeyError) as error:
@@ -126,6 +133,6 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _blobs(conn: sqlite3.Connection) -> Iterator[Problem]:
-    """The bytes of a document must still be those its hash was made of."""
+    """Hold the bytes of documents against their hashes."""
     for digest in altered(conn):
         yield Problem("check.blob", {"sha256": digest})
