@@ -24,6 +24,11 @@ _BUILT_IN_DAYS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *ran
 _LITERALS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _DAY_CODE = re.compile(r"[ydm]", re.IGNORECASE)
 
+_DAMAGE = (
+    *(xml.parsers.expat.ExpatError, BadZipFile, ZlibError, EOFError, OSError, RuntimeError),  # of the package
+    *(ValueError, KeyError, OverflowError),  # of the handlers
+)
+
 Attributes = dict[str, str]
 
 
@@ -82,7 +87,10 @@ class Book:
         end: Callable[[str], None],
         text: Callable[[str], None],
     ) -> None:
-        """Feed one member to an expat parser; element names come without their namespace prefix."""
+        """Feed one member to an expat parser; element names come as they are written, prefix and all.
+
+        A number or attribute that a handler cannot do without and does not find makes the package a damaged one.
+        """
         parser = xml.parsers.expat.ParserCreate()
         parser.buffer_text = True
         parser.StartElementHandler = start
@@ -95,7 +103,7 @@ class Book:
                     parser.Parse(chunk, False)
                     self.watch.look()
             parser.Parse(b"", True)
-        except (xml.parsers.expat.ExpatError, BadZipFile, ZlibError, EOFError, OSError, RuntimeError):
+        except _DAMAGE:
             raise InputError("import.damaged", name=self.watch.name) from None
 
     def _refuse_doctype(self, *_: object) -> None:

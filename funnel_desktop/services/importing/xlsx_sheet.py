@@ -6,6 +6,7 @@ customer written once over three rows belongs to all three. The stated dimension
 """
 
 import re
+from math import isfinite
 from pathlib import Path
 
 from funnel_desktop.domain.errors import InputError
@@ -147,7 +148,12 @@ class _SheetReader:
         return self._number_or_day(raw)
 
     def _number_or_day(self, raw: str) -> Cell:
-        number = int(raw) if raw.isdecimal() else float(raw)
+        try:
+            number = int(raw) if raw.isdecimal() else float(raw)
+        except ValueError:
+            return CellError(raw)
+        if isinstance(number, float) and not isfinite(number):
+            return CellError(raw)
         if self._style in self._book.day_styles:
             day = serial_day(number, epoch_1904=self._book.epoch_1904)
             return CellError(raw) if day is None else day
