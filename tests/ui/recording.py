@@ -8,7 +8,7 @@ from ui.common.prompter import Done, OnPath
 
 @dataclass
 class RecordingPrompter:
-    """Set `answer` and `path` before; read `errors`, `questions` and `asked` after."""
+    """Set `answer` (False declines everything) and `path` before; read `errors`, `questions` and `asked` after."""
 
     answer: bool = True
     path: str = ""
@@ -30,10 +30,10 @@ class RecordingPrompter:
 
     def open_path(self, title: str, filters: str, on_path: OnPath) -> None:  # noqa: ARG002
         self.asked.append(title)
-        if self.path:
+        if self.answer and self.path:
             on_path(self.path)
 
     def save_path(self, title: str, suggested: str, filters: str, on_path: OnPath) -> None:  # noqa: ARG002
         self.asked.append(title)
-        if self.path or suggested:
+        if self.answer and (self.path or suggested):
             on_path(self.path or suggested)

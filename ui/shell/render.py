@@ -81,6 +81,7 @@ class _Studio:
         workspace = shell.workspace
         if workspace is None:
             return
+        workspace.stop_clock()  # a picture makes no backup
         _until(lambda: workspace.is_loaded)
         for size in sizes:
             shell.window.resize(size)

@@ -17,6 +17,7 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
+from ui.shell.asking import Asking
 from ui.shell.choices import Choices, theme_mode
 from ui.shell.file_desk import SUFFIX, FileDesk
 from ui.shell.main_window import MainWindow
@@ -27,9 +28,6 @@ from ui.shell.wiring import Workspace
 
 if TYPE_CHECKING:
     from ui.common.error_text import ErrorText
-
-FUNNEL_FILES = "*.funnel"
-TABLES = "*.xlsx *.csv *.txt *.tsv"
 
 
 class Shell(QObject):
@@ -48,6 +46,7 @@ class Shell(QObject):
         self.prompter = outside.prompter(self.window, self.locale)
         self.tasks = TaskRunner(self)
         self.desk = FileDesk(outside, self.tasks, self)
+        self.asking = Asking(self.prompter, outside.documents, self)
         self.workspace: Workspace | None = None
         self.pages = Pages(self.window, self.locale, self.theme, self)
         self._first: FirstInstance | None = None
@@ -106,25 +105,34 @@ class Shell(QObject):
         self._close_now()
         self.locale.uninstall()
 
+    def _set_icon(self) -> None:
+        from ui.shell.logo import logo_icon
+
+        self.window.setWindowIcon(logo_icon(self.theme))
+
     def _connect(self) -> None:
         actions, window = self.window.actions_table, self.window
-        actions["file-new"].triggered.connect(self._on_new)
-        actions["file-open"].triggered.connect(self._on_open)
+        actions["file-new"].triggered.connect(self.asking.new_file)
+        actions["file-open"].triggered.connect(self.asking.file)
         actions["file-sample"].triggered.connect(self._on_sample)
-        actions["file-import"].triggered.connect(self._on_import)
+        actions["file-import"].triggered.connect(self.asking.table)
         actions["app-quit"].triggered.connect(window.close)
         actions["help-steps"].triggered.connect(self.pages.show_steps)
         actions["help-about"].triggered.connect(self.pages.show_about)
         window.menu.recent_chosen.connect(self.give)
         window.close_guard = self.close_file
+        window.painted.connect(self._set_icon)
+        self.theme.changed.connect(self._set_icon)
         self._choices.density_chosen.connect(self._on_density)
         welcome = self.pages
-        welcome.import_requested.connect(self._on_import)
-        welcome.new_requested.connect(self._on_new)
+        welcome.import_requested.connect(self.asking.table)
+        welcome.new_requested.connect(self.asking.new_file)
         welcome.sample_requested.connect(self._on_sample)
         welcome.file_given.connect(self.give)
         welcome.language_chosen.connect(self._choices.set_language)
         welcome.theme_chosen.connect(self._choices.set_theme)
+        self.asking.chosen.connect(self.give)
+        self.asking.place_chosen.connect(self._on_place)
         self.desk.opened.connect(self._on_opened)
         self.desk.refused.connect(self._on_refused)
         self.desk.made.connect(self._on_made)
@@ -170,28 +178,19 @@ class Shell(QObject):
         """Tell whether a file that could not be opened is open in another window of ours, now in front."""
         return self.workspace is None and path.exists() and bring_first_forward(path)
 
-    def _on_new(self) -> None:
-        suggested = str(self._outside.documents() / f"{self.tr('My deals')}{SUFFIX}")
-        self.prompter.save_path(self.tr("New file"), suggested, self._funnel_filter(), self._create)
-
-    def _on_open(self) -> None:
-        self.prompter.open_path(self.tr("Open file"), self._funnel_filter(), self.give)
-
     def _on_sample(self) -> None:
-        self.desk.make_sample(self._outside.documents() / f"{self.tr('Sample')}{SUFFIX}", self.locale.language)
-
-    def _on_import(self) -> None:
-        tables = self.tr("Spreadsheets ({patterns})").format(patterns=TABLES)
-        self.prompter.open_path(self.tr("Import a spreadsheet"), tables, self._import_from)
+        self.desk.make_sample(self.asking.sample_path(), self.locale.language)
 
     def _on_made(self, path: Path) -> None:
         self.give(str(path))
 
-    def _create(self, path: str) -> None:
-        made = self.desk.create(Path(path))
+    def _on_place(self, place: str, table: str) -> None:
+        """Make a new file: here if none is open, else for a process of its own; then import into it."""
+        made = self.desk.create(Path(place))
         if made is None:
-            self._table_to_import = ""
-        elif self.workspace is None:
+            return
+        if self.workspace is None:
+            self._table_to_import = table
             self._on_opened(made)
         else:
             made.file.close(back_up=False)
@@ -200,13 +199,8 @@ class Shell(QObject):
     def _import_from(self, path: str) -> None:
         if self.workspace is not None:
             self.workspace.import_table(path)
-            return
-        self._table_to_import = path
-        suggested = str(self._outside.documents() / f"{Path(path).stem}{SUFFIX}")
-        self.prompter.save_path(self.tr("Import into a new file"), suggested, self._funnel_filter(), self._create)
-
-    def _funnel_filter(self) -> str:
-        return self.tr("Funnel files ({patterns})").format(patterns=FUNNEL_FILES)
+        else:
+            self.asking.place_for(path)
 
     def _close_anyway(self) -> None:
         self._close_now()

@@ -9,6 +9,7 @@ from ui.common.fonts import font
 from ui.common.theme.icons import paint_icon
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.shell.logo import paint_logo
 
 WIDTH = 980
 GROUPS = (("search", (1, 2)), ("funnel", (3, 4, 5)), ("best", (6, 7, 8)))
@@ -160,12 +161,7 @@ class Logo(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint plate and sign."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent"))
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
-        paint_icon(painter, "funnel", QPointF(11, 11), 30, self._theme.color("on_accent"), 1.8)
+        paint_logo(QPainter(self), self.width(), self._theme)
 
 
 class Promise(QWidget):

@@ -96,6 +96,7 @@ class Workspace(QObject):
         self._window.app_bar.set_page_tools(self._bar)
         self._board.open()
         self._window.show_page(self._page, file_name=self.path.name)
+        self._view.columns[1].setFocus()
         self._window.status.set_file(self.path.name, None)
         self._notices.refresh_figures()
 
@@ -152,6 +153,10 @@ class Workspace(QObject):
             return None
         self._moves.begin(make((cards[0].id,)))
         return self._moves.dialog
+
+    def stop_clock(self) -> None:
+        """Let time bring nothing more: no new day, no backup."""
+        self._clockwork.stop()
 
     def import_table(self, path: str) -> None:
         """Begin the import of a spreadsheet."""

@@ -131,6 +131,33 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>表格（{patterns}）</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Import into a new file</source>
+        <translation>导入到新文件</translation>
+    </message>
+    <message>
+        <source>Funnel files ({patterns})</source>
+        <translation>漏斗文件（{patterns}）</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a file here</source>
@@ -211,30 +238,6 @@
     <message>
         <source>Close without a backup</source>
         <translation>不备份直接关闭</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>新建文件</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Spreadsheets ({patterns})</source>
-        <translation>表格（{patterns}）</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Import into a new file</source>
-        <translation>导入到新文件</translation>
-    </message>
-    <message>
-        <source>Funnel files ({patterns})</source>
-        <translation>漏斗文件（{patterns}）</translation>
     </message>
 </context>
 <context>

@@ -200,3 +200,19 @@ def test_the_windows_place_is_kept(open_shell: Shell, world: World) -> None:
     open_shell.window.resize(1500, 800)
     assert open_shell.close_file()
     assert not world.settings.geometry.isEmpty()
+
+
+def test_a_table_whose_file_was_not_chosen_is_not_imported_later(
+    make_shell: Callable[[], Shell], world: World, tmp_path: Path
+) -> None:
+    shell = make_shell()
+    shell.start("")
+    world.prompter.answer = False
+    shell.give(str(tmp_path / "deals.csv"))
+    assert len(world.prompter.asked) == 1
+    assert shell.workspace is None
+    world.prompter.answer = True
+    shell.asking.new_file()
+    assert shell.workspace is not None
+    assert shell.workspace.path.stem != "deals"
+    assert shell._table_to_import == ""

@@ -184,3 +184,11 @@ def test_help_opens_without_leaving_the_board(open_shell: Shell) -> None:
         assert shown.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.close()
     assert open_shell.workspace is not None
+
+
+def test_the_board_has_the_keys_and_the_window_its_sign(qtbot: QtBot, open_shell: Shell) -> None:
+    open_shell.window.activateWindow()
+    view = open_shell.window.findChild(BoardView)
+    assert view is not None
+    qtbot.waitUntil(view.columns[1].hasFocus)
+    assert not open_shell.window.windowIcon().isNull()
