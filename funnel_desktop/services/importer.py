@@ -67,16 +67,23 @@ class Importer:
             is_cancelled=is_cancelled,
         )
 
-    def commit(self, plan: ImportPlan, *, is_cancelled: IsCancelled = _never) -> Change | None:
+    def commit(
+        self, plan: ImportPlan, *, on_progress: OnProgress = _silent, is_cancelled: IsCancelled = _never
+    ) -> Change | None:
         """Back the file up, then write the whole plan as one change; None if there is nothing to write.
 
-        Raises StorageError, and Cancelled up to the moment of writing; either way the file is as it was.
+        Raises StorageError, and Cancelled up to the moment it is durable; either way the file is as it was.
         """
         if not plan.edits:
             return None
+
+        def watch(done: int, total: int) -> None:
+            on_progress(done, total)
+            if is_cancelled():
+                raise Cancelled
+
         self._backups.before("import")
-        if is_cancelled():
-            raise Cancelled
+        watch(0, 1)
         change = Change(
             id=self._new_id(),
             kind="deals.imported",
@@ -86,7 +93,7 @@ class Importer:
             source="import",
             edits=plan.edits,
         )
-        return self._store.apply(change)
+        return self._store.apply(change, watch)
 
 
 def stage_names() -> Mapping[str, int]:

@@ -6,28 +6,23 @@ They are made by `domain.cards.make_card` from everything known about a deal, in
 import hashlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.cards import CardMaker
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.entities import Contact, Customer
-from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import NOTHING, Cell, Figures, add, figures
 from funnel_desktop.storage import flow_rows
 from funnel_desktop.storage.entity_queries import facts
-from funnel_desktop.storage.fresh import fresh_facts
+from funnel_desktop.storage.fresh import Fresh
+from funnel_desktop.storage.pace import BATCH, Pace
 from funnel_desktop.storage.rows import dump
-
-NO_FACTS: Mapping[str, DealFacts] = {}
 
 MAKING = 2
 """Counts up whenever derived rows are made otherwise than before: older files have theirs made anew."""
-
-BATCH = 1000
-"""Deals worked on at once: bounds memory, and makes the queries few."""
 
 CARD_COLUMNS = ", ".join(f'"{name}"' for name in Card._fields)
 """The columns of the table in the order of the fields."""
@@ -61,32 +56,29 @@ def affected(conn: sqlite3.Connection, change: Change) -> list[str]:
     return sorted(ids)
 
 
-def follow(conn: sqlite3.Connection, change: Change, playbook: Playbook, version: int) -> None:
+def follow(conn: sqlite3.Connection, change: Change, playbook: Playbook, version: int, pace: Pace) -> None:
     """Make the derived rows true again after the edits of a change have been written."""
-    fresh = fresh_facts(conn, change)
-    refresh(conn, affected(conn, change), playbook, version, fresh)
+    refresh(conn, affected(conn, change), playbook, version, Fresh(change.edits), pace)
 
 
 def refresh(
-    conn: sqlite3.Connection,
-    deal_ids: Iterable[str],
-    playbook: Playbook,
-    version: int,
-    known: Mapping[str, DealFacts] = NO_FACTS,
+    conn: sqlite3.Connection, deal_ids: Sequence[str], playbook: Playbook, version: int, fresh: Fresh, pace: Pace
 ) -> None:
     """Make the cards of these deals anew (or take them away with their deal), and move the totals along.
 
-    `known` holds the facts of new deals, which have no card yet and need not be read.
+    `fresh` holds the new deals, which have no card yet and need not be read.
     """
     moved: dict[Cell, Figures] = defaultdict(lambda: NOTHING)
     flows = flow_rows.Tally()
     maker = CardMaker(playbook)
-    for batch in batches(deal_ids):
-        unread = [deal_id for deal_id in batch if deal_id not in known]
+    for batch in pace.batches(deal_ids):
+        unread = [deal_id for deal_id in batch if deal_id not in fresh]
         wanted = dump(unread)
         old = [Card._make(row) for row in conn.execute(f"SELECT {CARD_COLUMNS} FROM card WHERE id {_AMONG}", (wanted,))]
-        read = facts(conn, unread) if unread else {}
-        now = [found for deal_id in batch if (found := known.get(deal_id) or read.get(deal_id))]
+        read = fresh.facts(conn, batch)
+        if unread:
+            read |= facts(conn, unread)
+        now = [found for deal_id in batch if (found := read.get(deal_id))]
         new = [maker.make(found, version) for found in now]
         if len(new) < len(batch):
             conn.execute(f"DELETE FROM card WHERE id {_AMONG}", (wanted,))
@@ -127,7 +119,7 @@ def rebuild(conn: sqlite3.Connection, playbook: Playbook) -> None:
     conn.execute("UPDATE card SET status = ''")
     conn.execute("DELETE FROM derived_from")
     ids = [row[0] for row in conn.execute("SELECT id FROM deal ORDER BY id")]
-    refresh(conn, ids, playbook, 0)
+    refresh(conn, ids, playbook, 0, Fresh(), Pace())
     conn.executemany("UPDATE card SET version = ? WHERE id = ?", [(seq, deal_id) for deal_id, seq in versions.items()])
     conn.execute("DELETE FROM card WHERE id NOT IN (SELECT id FROM deal)")
     conn.execute("INSERT INTO derived_from VALUES (?)", (fingerprint(playbook),))

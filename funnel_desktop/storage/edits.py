@@ -5,12 +5,13 @@ A stale `before` (the file holds something else) is a defect of the caller and u
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.entities import Entity
 from funnel_desktop.domain.errors import StorageBug
+from funnel_desktop.storage.pace import Pace
 from funnel_desktop.storage.rows import TABLES, Row, Table
 
 
@@ -28,20 +29,22 @@ Nets = dict[str, tuple[Row | None, Row | None]]
 """The first before and the last after of each entity of a table, by id."""
 
 
-def row_edits(change: Change) -> list[RowEdit]:
+def row_edits(change: Change, pace: Pace) -> list[RowEdit]:
     """Return the edits of a change as rows, in order."""
+    return [made for part in pace.batches(change.edits) for made in _row_edits(part)]
+
+
+def _row_edits(part: Sequence[Edit]) -> Iterator[RowEdit]:
     sides: dict[type[Entity], list[Entity]] = defaultdict(list)
-    for edit in change.edits:
+    for edit in part:
         sides[type(edit.entity)] += [side for side in (edit.before, edit.after) if side is not None]
     rows = {entity: TABLES[entity].to_rows(found) for entity, found in sides.items()}
-    edits = []
-    for edit in change.edits:
+    for edit in part:
         entity = edit.entity
         following = rows[type(entity)]
         old = None if edit.before is None else next(following)
         new = None if edit.after is None else next(following)
-        edits.append(RowEdit(TABLES[type(entity)], entity.id, getattr(entity, "deal_id", ""), old, new))
-    return edits
+        yield RowEdit(TABLES[type(entity)], entity.id, getattr(entity, "deal_id", ""), old, new)
 
 
 def _net(edits: Iterable[RowEdit]) -> dict[Table, Nets]:
@@ -58,19 +61,22 @@ def _net(edits: Iterable[RowEdit]) -> dict[Table, Nets]:
     return nets
 
 
-def write_edits(conn: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
+def write_edits(conn: sqlite3.Connection, edits: Iterable[RowEdit], pace: Pace) -> None:
     """Write all edits inside the caller's transaction: deletions first, then alterations, then new rows.
 
     Foreign keys are checked at the commit, so the order of the tables does not matter.
     """
-    nets = _net(edits)
-    for table, found in nets.items():
-        _run(conn, table, table.delete, [before for before, after in found.values() if before and not after])
-    for table, found in nets.items():
-        _run(conn, table, table.update, [(*after, *before) for before, after in found.values() if before and after])
-        _run(conn, table, table.insert, [after for before, after in found.values() if after and not before])
+    work: list[tuple[Table, str, list[Row]]] = []
+    for table, found in _net(edits).items():
+        gone = [before for before, after in found.values() if before and not after]
+        work.insert(0, (table, table.delete, gone))
+        work.append((table, table.update, [(*after, *before) for before, after in found.values() if before and after]))
+        work.append((table, table.insert, [after for before, after in found.values() if after and not before]))
+    for table, sql, rows in work:
+        for part in pace.batches(rows):
+            _run(conn, table, sql, part)
 
 
 def _run(conn: sqlite3.Connection, table: Table, sql: str, rows: Sequence[Row]) -> None:
-    if rows and conn.executemany(sql, rows).rowcount != len(rows):
+    if conn.executemany(sql, rows).rowcount != len(rows):
         raise StorageBug(f"stale edit: a row of {table.name} is not what the change was made from")

@@ -5,36 +5,64 @@ customer and contacts may be older; they are read from the file.
 """
 
 import sqlite3
-from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
-from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.entities import Deal, Entity
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.storage.entity_queries import OF_A_DEAL, assemble, is_numbered
 
+E = TypeVar("E", bound=Entity)
 
-def fresh_facts(conn: sqlite3.Connection, change: Change) -> dict[str, DealFacts]:
-    """Return everything about the deals this change made, after its edits have been written."""
-    made = {edit.entity.id for edit in change.edits if edit.before is None and isinstance(edit.after, Deal)}
-    if not made:
-        return {}
-    last: dict[type[Entity], dict[str, Entity | None]] = defaultdict(dict)
-    for edit in change.edits:
-        if getattr(edit.entity, "deal_id", "") in made:
-            last[type(edit.entity)][edit.entity.id] = edit.after
-    deals = [deal for deal in last.pop(Deal).values() if isinstance(deal, Deal)]
-    owned = {entity: _by_deal(entity, last[entity]) for entity in OF_A_DEAL}
-    return assemble(conn, deals, owned)
+Last = dict[str, Entity]
+"""Entities as the change leaves them, by id."""
 
 
-def _by_deal(entity: type[Entity], found: dict[str, Entity | None]) -> dict[str, list[Entity]]:
-    """Return the entities that are still there by deal, in the order the file would give them."""
-    grouped: dict[str, list[Entity]] = defaultdict(list)
-    for each in found.values():
-        if each is not None:
-            grouped[getattr(each, "deal_id", "")].append(each)
+class Fresh:
+    """The deals that a change has made, with all that came with them; none by default."""
+
+    def __init__(self, edits: Iterable[Edit] = ()) -> None:
+        self._deals: dict[str, Deal] = {}
+        self._owned: dict[str, dict[type[Entity], Last]] = {}
+        edits = tuple(edits)
+        made = {edit.entity.id for edit in edits if edit.before is None and isinstance(edit.after, Deal)}
+        for edit in edits if made else ():
+            entity, after = edit.entity, edit.after
+            deal_id: str = getattr(entity, "deal_id", "")
+            if deal_id not in made:
+                continue
+            if isinstance(entity, Deal):
+                _keep(self._deals, entity, after if isinstance(after, Deal) else None)
+            else:
+                _keep(self._owned.setdefault(deal_id, {}).setdefault(type(entity), {}), entity, after)
+
+    def __contains__(self, deal_id: str) -> bool:
+        return deal_id in self._deals
+
+    def facts(self, conn: sqlite3.Connection, deal_ids: Iterable[str]) -> dict[str, DealFacts]:
+        """Return everything about those of these deals that the change made, after its edits have been written."""
+        deals = [deal for deal_id in deal_ids if (deal := self._deals.get(deal_id))]
+        if not deals:
+            return {}
+        owned: dict[type[Entity], dict[str, list[Entity]]] = {entity: {} for entity in OF_A_DEAL}
+        for deal in deals:
+            for entity, found in self._owned.get(deal.id, {}).items():
+                owned[entity][deal.id] = _in_order(entity, tuple(found.values()))
+        return assemble(conn, deals, owned)
+
+
+def _keep(kept: dict[str, E], entity: Entity, after: E | None) -> None:
+    """Let the last edit of an entity speak: it leaves it so, or it takes it away."""
+    if after is None:
+        kept.pop(entity.id, None)
+    else:
+        kept[entity.id] = after
+
+
+def _in_order(entity: type[Entity], found: Sequence[Entity]) -> list[Entity]:
+    """Return a deal's entities of a type in the order the file would give them."""
+    if len(found) < 2:
+        return list(found)
     numbered = is_numbered(entity)
-    for rows in grouped.values():
-        if len(rows) > 1:
-            rows.sort(key=lambda each: (getattr(each, "nth", 0) if numbered else 0, each.id))
-    return grouped
+    return sorted(found, key=lambda each: (getattr(each, "nth", 0) if numbered else 0, each.id))

@@ -6,13 +6,15 @@ the entries in state "live", newest first; the redo line those "undone", oldest 
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import count
 
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.errors import StorageBug
 from funnel_desktop.domain.journal import Entry
 from funnel_desktop.storage.edits import RowEdit
+from funnel_desktop.storage.pace import Pace
 from funnel_desktop.storage.rows import BY_NAME, Row, dump
 
 _ENTRY = "SELECT seq, id, kind, params, happened_on, recorded_at, source, undoes FROM journal"
@@ -103,7 +105,7 @@ def since(conn: sqlite3.Connection, seq: int) -> Iterator[Change]:
     return (load_change(conn, change_id) for change_id in found)
 
 
-def record(conn: sqlite3.Connection, change: Change, edits: Iterable[RowEdit]) -> int:
+def record(conn: sqlite3.Connection, change: Change, edits: Sequence[RowEdit], pace: Pace) -> int:
     """Append a change and its edits inside the caller's transaction and return its position."""
     if change.undoes is not None:
         state, edits_of, sign = _turn(conn, change, change.undoes)
@@ -111,7 +113,9 @@ def record(conn: sqlite3.Connection, change: Change, edits: Iterable[RowEdit]) -
         state, edits_of, sign = "live" if change.undoable else "passed", change.id, 1
         if change.undoable:
             conn.execute("UPDATE journal SET state = 'dropped' WHERE state = 'undone'")
-        conn.executemany(_EDIT, (_journal_row(change.id, nth, edit) for nth, edit in enumerate(edits)))
+        nth = count()
+        for part in pace.batches(edits):
+            conn.executemany(_EDIT, [_journal_row(change.id, next(nth), edit) for edit in part])
     cursor = conn.execute(
         "INSERT INTO journal (id, kind, params, happened_on, recorded_at, source, undoes, state, edits_of, sign, count)"
         " VALUES (?,?,?,?,?,?,?,?,?,?,?)",
@@ -135,9 +139,9 @@ def record(conn: sqlite3.Connection, change: Change, edits: Iterable[RowEdit]) -
 def _turn(conn: sqlite3.Connection, change: Change, target_id: str) -> tuple[str, str, int]:
     """Turn the entry undone or redone, and return the new entry's state, whose edits it repeats, and which way."""
     target = conn.execute("SELECT state, undoes, edits_of, sign, count FROM journal WHERE id = ?", (target_id,))
-    state, undone, edits_of, sign, count = target.fetchone() or (None, None, "", 0, -1)
-    if count != len(change.edits):
-        raise StorageBug(f"{target_id} has {count} edits, not {len(change.edits)}")
+    state, undone, edits_of, sign, edits = target.fetchone() or (None, None, "", 0, -1)
+    if edits != len(change.edits):
+        raise StorageBug(f"{target_id} has {edits} edits, not {len(change.edits)}")
     undo, redo = next_undo(conn), next_redo(conn)
     if state == "live" and undo is not None and undo.id == target_id:
         conn.execute("UPDATE journal SET state = 'undone' WHERE id = ?", (target_id,))

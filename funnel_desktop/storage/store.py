@@ -21,6 +21,7 @@ from funnel_desktop.storage.blobs import Blobs, keep
 from funnel_desktop.storage.database import connect, connect_reading
 from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
+from funnel_desktop.storage.pace import Pace, Watch, unwatched
 
 _MANY = 1000
 """Edits from which on a change is a large one."""
@@ -81,17 +82,20 @@ class Store:
         """Return a new connection that cannot write, for a loader; its user closes it."""
         return connect_reading(self.path) if self.read_only else connect(self.path, read_only=True)
 
-    def apply(self, change: Change, *, documents: Blobs | None = None) -> Change:
+    def apply(self, change: Change, watch: Watch = unwatched, *, documents: Blobs | None = None) -> Change:
         """Write a change with the bytes of the documents it names, and return it with its journal position.
 
+        A large change tells `watch` how far it has come; what that raises undoes it all.
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
         with _undisturbed(len(change.edits)), self.transaction() as conn:
-            edits = row_edits(change)
-            write_edits(conn, edits)
+            # Rows, their table, the journal, the derived rows: about four steps an edit.
+            pace = Pace(4 * len(change.edits), watch)
+            edits = row_edits(change, pace)
+            write_edits(conn, edits, pace)
             keep(conn, documents or {})
-            seq = journal.record(conn, change, edits)
-            derived.follow(conn, change, self.playbook, seq)
+            seq = journal.record(conn, change, edits, pace)
+            derived.follow(conn, change, self.playbook, seq, pace)
         if len(change.edits) > _MANY:
             # Its cache of pages, which only so large a change fills.
             self.connection.execute("PRAGMA shrink_memory")
