@@ -64,12 +64,11 @@ def sum_cells(cards: Iterable[Card]) -> dict[Cell, Figures]:
     return dict(cells)
 
 
-def totals_without_parked(cells: Mapping[Cell, Figures], parked: Iterable[Card]) -> tuple[StageTotal, ...]:
-    """Return the totals in order of stage and currency, with the deals parked on the day set apart."""
-    resting = sum_cells(parked)
+def totals_without_parked(cells: Mapping[Cell, Figures], parked: Mapping[Cell, Figures]) -> tuple[StageTotal, ...]:
+    """Return the totals in order of stage and currency, with what is parked on the day set apart."""
     found = []
     for (stage, currency), whole in sorted(cells.items()):
-        apart = resting.get((stage, currency), NOTHING)
+        apart = parked.get((stage, currency), NOTHING)
         count, *rest = add(whole, apart, -1)
         found.append(StageTotal(stage, currency, count, apart[0], *rest))
     return tuple(found)

@@ -10,7 +10,7 @@ from funnel_desktop.domain.pace import Pace, paces
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import StageTotal
 from funnel_desktop.services.today import quarter_of, today
-from funnel_desktop.storage import board_queries, entity_queries, funnel_queries
+from funnel_desktop.storage import board_queries, entity_queries, funnel_queries, journal
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -45,10 +45,15 @@ class Board:
         self._store = store
         self._playbook = playbook
         self._clock = clock
+        self._totals: tuple[tuple[int, date], tuple[StageTotal, ...]] | None = None
 
     def today(self) -> date:
         """Return the present day in the file's zone."""
         return today(self._clock, self._settings().get("time_zone", "Asia/Shanghai"))
+
+    def currency(self) -> str:
+        """Return the file's main currency."""
+        return self._settings().get("currency", "CNY")
 
     def opening(self, limit: int = 24) -> Opening:
         """Return what is painted first, at most `limit` cards a column."""
@@ -58,9 +63,9 @@ class Board:
             today=day.isoformat(),
             quarter_start=start.isoformat(),
             cards=board_queries.first_cards(conn, day, start, limit),
-            totals=board_queries.totals(conn, day),
+            totals=self.totals(),
             paces=self.paces(),
-            main_currency=self._settings().get("currency", "CNY"),
+            main_currency=self.currency(),
         )
 
     def reader(self) -> "Connection":
@@ -86,7 +91,12 @@ class Board:
 
     def totals(self) -> tuple[StageTotal, ...]:
         """Return the sums per stage and currency, deals parked today set apart."""
-        return board_queries.totals(self._store.connection, self.today())
+        conn, day = self._store.connection, self.today()
+        # Column heads and status line both ask after every change: nothing else moves them.
+        at = journal.last_seq(conn), day
+        if self._totals is None or self._totals[0] != at:
+            self._totals = at, board_queries.totals(conn, day)
+        return self._totals[1]
 
     def paces(self) -> tuple[Pace, ...]:
         """Return the usual stay in each of the eight columns."""

@@ -66,7 +66,7 @@ def opening(cards: list[Card]) -> Any:
             today=TODAY,
             quarter_start="2026-10-01",
             cards=columns,
-            totals=totals_without_parked(sum_cells(cards), resting),
+            totals=totals_without_parked(sum_cells(cards), sum_cells(resting)),
             paces=tuple(Pace(30, own=False) for _ in range(8)),
             main_currency="CNY",
         ),
