@@ -20,6 +20,8 @@ from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from funnel_desktop.services.contacts import Contacts
+    from funnel_desktop.services.customers import Customers
     from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.exporter import Exporter
     from funnel_desktop.services.funnel import Funnel
@@ -55,6 +57,20 @@ class App:
         from funnel_desktop.services.deals import Deals
 
         return Deals(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def customers(self) -> "Customers":
+        """Customers: list, figures, merging."""
+        from funnel_desktop.services.customers import Customers
+
+        return Customers(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """The people of customers."""
+        from funnel_desktop.services.contacts import Contacts
+
+        return Contacts(self.store, self.clock, self.new_id)
 
     @cached_property
     def moves(self) -> "Moves":

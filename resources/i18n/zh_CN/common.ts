@@ -63,6 +63,34 @@
         <translation>已导入 {source}：新增 {new}，改动 {changed}</translation>
     </message>
     <message>
+        <source>Customer added: {name}</source>
+        <translation>已新增客户：{name}</translation>
+    </message>
+    <message>
+        <source>Customer edited: {name}</source>
+        <translation>已修改客户：{name}</translation>
+    </message>
+    <message>
+        <source>Customer deleted: {name}</source>
+        <translation>已删除客户：{name}</translation>
+    </message>
+    <message>
+        <source>Merged into {name}: {gone}</source>
+        <translation>已将 {gone} 并入 {name}</translation>
+    </message>
+    <message>
+        <source>Contact added: {name}</source>
+        <translation>已新增联系人：{name}</translation>
+    </message>
+    <message>
+        <source>Contact edited: {name}</source>
+        <translation>已修改联系人：{name}</translation>
+    </message>
+    <message>
+        <source>Contact deleted: {name}</source>
+        <translation>已删除联系人：{name}</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>已更改设置</translation>
     </message>
@@ -129,7 +157,7 @@
         <translation>金额未定时请留空。</translation>
     </message>
     <message>
-        <source>"{text}" is not an amount.</source>
+        <source>&quot;{text}&quot; is not an amount.</source>
         <translation>「{text}」不是金额。</translation>
     </message>
     <message>
@@ -153,7 +181,7 @@
         <translation>请选今天或更早的一天。</translation>
     </message>
     <message>
-        <source>"Not applicable" needs a reason.</source>
+        <source>&quot;Not applicable&quot; needs a reason.</source>
         <translation>「不适用」需要理由。</translation>
     </message>
     <message>
@@ -169,7 +197,7 @@
         <translation>年份应在 1990 到 2099 之间。</translation>
     </message>
     <message>
-        <source>"{text}" is not a day.</source>
+        <source>&quot;{text}&quot; is not a day.</source>
         <translation>「{text}」不是日期。</translation>
     </message>
     <message>
@@ -181,7 +209,7 @@
         <translation>金额未定时请留空。</translation>
     </message>
     <message>
-        <source>"{currency}" is not a currency code.</source>
+        <source>&quot;{currency}&quot; is not a currency code.</source>
         <translation>「{currency}」不是币种代码。</translation>
     </message>
     <message>
@@ -213,7 +241,7 @@
         <translation>请填写计划在哪一天。</translation>
     </message>
     <message>
-        <source>"{priority}" is no priority.</source>
+        <source>&quot;{priority}&quot; is no priority.</source>
         <translation>「{priority}」不是优先级。</translation>
     </message>
     <message>
@@ -257,7 +285,7 @@
         <translation>请留空，或逐个登记赢单。</translation>
     </message>
     <message>
-        <source>"{name}" last moved on {last}.</source>
+        <source>&quot;{name}&quot; last moved on {last}.</source>
         <translation>「{name}」上一次变动在 {last}，这次不能早于那一天。</translation>
     </message>
     <message>
@@ -265,7 +293,7 @@
         <translation>请选 {last} 或之后的日期。</translation>
     </message>
     <message>
-        <source>"{name}" is already closed.</source>
+        <source>&quot;{name}&quot; is already closed.</source>
         <translation>「{name}」已经结案。</translation>
     </message>
     <message>
@@ -273,7 +301,7 @@
         <translation>请先重新打开。</translation>
     </message>
     <message>
-        <source>The contract amount of "{name}" cannot be negative.</source>
+        <source>The contract amount of &quot;{name}&quot; cannot be negative.</source>
         <translation>「{name}」的合同金额不能为负数。</translation>
     </message>
     <message>
@@ -289,11 +317,11 @@
         <translation>请选择实际签约的日期，不晚于今天。</translation>
     </message>
     <message>
-        <source>Completing the contract milestone wins "{name}".</source>
+        <source>Completing the contract milestone wins &quot;{name}&quot;.</source>
         <translation>「{name}」完成合同里程碑即赢单。</translation>
     </message>
     <message>
-        <source>Enter the contract's date.</source>
+        <source>Enter the contract&apos;s date.</source>
         <translation>请填写合同日期。</translation>
     </message>
     <message>
@@ -321,7 +349,7 @@
         <translation>请用几个字写明丢单的原因。</translation>
     </message>
     <message>
-        <source>"{name}" is not closed.</source>
+        <source>&quot;{name}&quot; is not closed.</source>
         <translation>「{name}」尚未结案。</translation>
     </message>
     <message>
@@ -329,7 +357,7 @@
         <translation>无须重新打开。</translation>
     </message>
     <message>
-        <source>"{name}" is not parked on that day.</source>
+        <source>&quot;{name}&quot; is not parked on that day.</source>
         <translation>「{name}」在那一天并未搁置。</translation>
     </message>
     <message>
@@ -377,7 +405,7 @@
         <translation>请选之后的日期。</translation>
     </message>
     <message>
-        <source>The playbook's success rates must rise from stage to stage and end at 100.</source>
+        <source>The playbook&apos;s success rates must rise from stage to stage and end at 100.</source>
         <translation>打法文件的成功率必须逐步上升并以 100 结束。</translation>
     </message>
     <message>
@@ -393,7 +421,7 @@
         <translation>这份有 {count} 步。请重新安装程序，或恢复 resources/playbook/method.toml。</translation>
     </message>
     <message>
-        <source>The playbook gives stage {stage} an unknown funnel state "{state}".</source>
+        <source>The playbook gives stage {stage} an unknown funnel state &quot;{state}&quot;.</source>
         <translation>打法文件第 {stage} 步的漏斗状态「{state}」无法识别。</translation>
     </message>
     <message>
@@ -401,7 +429,7 @@
         <translation>只能是 search、funnel 或 best。</translation>
     </message>
     <message>
-        <source>"{value}" is no currency code.</source>
+        <source>&quot;{value}&quot; is no currency code.</source>
         <translation>「{value}」不是货币代码。</translation>
     </message>
     <message>
@@ -409,7 +437,7 @@
         <translation>请用 CNY 这样的三个大写字母。</translation>
     </message>
     <message>
-        <source>"{value}" is no goal.</source>
+        <source>&quot;{value}&quot; is no goal.</source>
         <translation>「{value}」不是有效目标。</translation>
     </message>
     <message>
@@ -417,7 +445,7 @@
         <translation>请输入不小于 0 的金额。</translation>
     </message>
     <message>
-        <source>"{value}" is no time zone.</source>
+        <source>&quot;{value}&quot; is no time zone.</source>
         <translation>「{value}」不是时区。</translation>
     </message>
     <message>
@@ -437,15 +465,15 @@
         <translation>等它做完或取消它，再试一次。</translation>
     </message>
     <message>
-        <source>There is no file "{path}".</source>
+        <source>There is no file &quot;{path}&quot;.</source>
         <translation>找不到文件“{path}”。</translation>
     </message>
     <message>
-        <source>It may have been moved or renamed: choose "Open" and look for it.</source>
+        <source>It may have been moved or renamed: choose &quot;Open&quot; and look for it.</source>
         <translation>可能被移动或改名了：点“打开”找到它。</translation>
     </message>
     <message>
-        <source>"{path}" is empty (0 bytes).</source>
+        <source>&quot;{path}&quot; is empty (0 bytes).</source>
         <translation>“{path}”是空的（0 字节）。</translation>
     </message>
     <message>
@@ -453,15 +481,15 @@
         <translation>可能是拷贝中断了：打开旁边最新的备份，或新建一个文件。</translation>
     </message>
     <message>
-        <source>"{path}" is not a funnel file.</source>
+        <source>&quot;{path}&quot; is not a funnel file.</source>
         <translation>“{path}”不是漏斗文件。</translation>
     </message>
     <message>
-        <source>If it is a spreadsheet, choose "Import". The file was not touched.</source>
+        <source>If it is a spreadsheet, choose &quot;Import&quot;. The file was not touched.</source>
         <translation>如果它是表格，请用“导入”。文件没有被动过。</translation>
     </message>
     <message>
-        <source>"{path}" was written by a newer version of this program.</source>
+        <source>&quot;{path}&quot; was written by a newer version of this program.</source>
         <translation>“{path}”是由本程序的更新版本写的。</translation>
     </message>
     <message>
@@ -469,7 +497,7 @@
         <translation>请先更新这台电脑上的程序。文件没有被动过。</translation>
     </message>
     <message>
-        <source>"{path}" is damaged.</source>
+        <source>&quot;{path}&quot; is damaged.</source>
         <translation>“{path}”已损坏。</translation>
     </message>
     <message>
@@ -477,7 +505,7 @@
         <translation>打开旁边备份文件夹里最新的备份。损坏的文件原样保留。</translation>
     </message>
     <message>
-        <source>"{path}" cannot be read.</source>
+        <source>&quot;{path}&quot; cannot be read.</source>
         <translation>读不了“{path}”。</translation>
     </message>
     <message>
@@ -485,7 +513,7 @@
         <translation>请检查你是否有权限打开它，磁盘是否连着。</translation>
     </message>
     <message>
-        <source>"{path}" may not be written to.</source>
+        <source>&quot;{path}&quot; may not be written to.</source>
         <translation>“{path}”不能写入。</translation>
     </message>
     <message>
@@ -493,15 +521,15 @@
         <translation>去掉写保护，或拷贝到自己的文件夹再打开。</translation>
     </message>
     <message>
-        <source>"{path}" is open elsewhere (on {host}, since {since}).</source>
+        <source>&quot;{path}&quot; is open elsewhere (on {host}, since {since}).</source>
         <translation>“{path}”正在别处打开（电脑 {host}，从 {since} 起）。</translation>
     </message>
     <message>
-        <source>Close it there first; two writers would spoil each other's work.</source>
+        <source>Close it there first; two writers would spoil each other&apos;s work.</source>
         <translation>请先在那边关闭；两边同时写会互相破坏。</translation>
     </message>
     <message>
-        <source>"{path}" is a folder, not a file.</source>
+        <source>&quot;{path}&quot; is a folder, not a file.</source>
         <translation>“{path}”是文件夹，不是文件。</translation>
     </message>
     <message>
@@ -581,7 +609,7 @@
         <translation>详细记录在 {log}，请把它交给程序维护者，然后可以继续工作。</translation>
     </message>
     <message>
-        <source>"{name}" has an ending this program does not write.</source>
+        <source>&quot;{name}&quot; has an ending this program does not write.</source>
         <translation>不支持写成「{name}」这种格式。</translation>
     </message>
     <message>
@@ -589,7 +617,7 @@
         <translation>请改用 {formats}。</translation>
     </message>
     <message>
-        <source>"{path}" could not be written ({reason}).</source>
+        <source>&quot;{path}&quot; could not be written ({reason}).</source>
         <translation>无法写入「{path}」（{reason}）。</translation>
     </message>
     <message>
@@ -597,7 +625,7 @@
         <translation>请在其他程序中关闭它，或换一个位置。</translation>
     </message>
     <message>
-        <source>"{name}" is a damaged workbook.</source>
+        <source>&quot;{name}&quot; is a damaged workbook.</source>
         <translation>「{name}」已损坏。</translation>
     </message>
     <message>
@@ -605,7 +633,7 @@
         <translation>请用表格软件打开后另存，再导入。</translation>
     </message>
     <message>
-        <source>"{name}" is empty (0 bytes).</source>
+        <source>&quot;{name}&quot; is empty (0 bytes).</source>
         <translation>「{name}」是空文件（0 字节）。</translation>
     </message>
     <message>
@@ -613,7 +641,7 @@
         <translation>请重新导出后再导入。</translation>
     </message>
     <message>
-        <source>The characters of "{name}" cannot be made out.</source>
+        <source>The characters of &quot;{name}&quot; cannot be made out.</source>
         <translation>认不出「{name}」的文字编码。</translation>
     </message>
     <message>
@@ -621,7 +649,7 @@
         <translation>请另存为 CSV UTF-8 或 XLSX，或手动选择编码。</translation>
     </message>
     <message>
-        <source>"{name}" is a folder.</source>
+        <source>&quot;{name}&quot; is a folder.</source>
         <translation>「{name}」是文件夹。</translation>
     </message>
     <message>
@@ -629,7 +657,7 @@
         <translation>请选择其中的表格文件。</translation>
     </message>
     <message>
-        <source>"{name}" is in the old XLS format.</source>
+        <source>&quot;{name}&quot; is in the old XLS format.</source>
         <translation>「{name}」是旧的 XLS 格式。</translation>
     </message>
     <message>
@@ -637,7 +665,7 @@
         <translation>请用表格软件另存为 XLSX 或 CSV 再导入。</translation>
     </message>
     <message>
-        <source>There is no file "{name}".</source>
+        <source>There is no file &quot;{name}&quot;.</source>
         <translation>找不到文件「{name}」。</translation>
     </message>
     <message>
@@ -645,7 +673,7 @@
         <translation>请检查文件名和所在文件夹。</translation>
     </message>
     <message>
-        <source>No column of "{name}" gives the deals their names.</source>
+        <source>No column of &quot;{name}&quot; gives the deals their names.</source>
         <translation>「{name}」里没有认出「项目名称」这一列。</translation>
     </message>
     <message>
@@ -653,7 +681,7 @@
         <translation>请手动指定哪一列是项目名称。</translation>
     </message>
     <message>
-        <source>"{name}" holds no table that could be imported.</source>
+        <source>&quot;{name}&quot; holds no table that could be imported.</source>
         <translation>「{name}」里没有可导入的表格。</translation>
     </message>
     <message>
@@ -661,7 +689,7 @@
         <translation>请选择有表头和数据行的表格文件。</translation>
     </message>
     <message>
-        <source>"{name}" has a quotation mark that never ends, near row {row}.</source>
+        <source>&quot;{name}&quot; has a quotation mark that never ends, near row {row}.</source>
         <translation>「{name}」第 {row} 行附近的引号没有结束。</translation>
     </message>
     <message>
@@ -669,7 +697,7 @@
         <translation>请改好这一行，或另存为 XLSX。</translation>
     </message>
     <message>
-        <source>"{name}" has no sheet of that name.</source>
+        <source>&quot;{name}&quot; has no sheet of that name.</source>
         <translation>「{name}」里没有这张工作表。</translation>
     </message>
     <message>
@@ -677,7 +705,7 @@
         <translation>请选择其中一张。</translation>
     </message>
     <message>
-        <source>"{name}" would unfold to more data than is safe to read.</source>
+        <source>&quot;{name}&quot; would unfold to more data than is safe to read.</source>
         <translation>「{name}」展开后数据过大，不宜读取。</translation>
     </message>
     <message>
@@ -685,7 +713,7 @@
         <translation>请只把表格本身另存为 CSV 再导入。</translation>
     </message>
     <message>
-        <source>"{name}" has more than {limit} rows.</source>
+        <source>&quot;{name}&quot; has more than {limit} rows.</source>
         <translation>「{name}」超过 {limit} 行。</translation>
     </message>
     <message>
@@ -693,7 +721,7 @@
         <translation>请拆分后分批导入。</translation>
     </message>
     <message>
-        <source>"{name}" has more than {limit} columns, or says so.</source>
+        <source>&quot;{name}&quot; has more than {limit} columns, or says so.</source>
         <translation>「{name}」超过 {limit} 列（或自称如此）。</translation>
     </message>
     <message>
@@ -701,12 +729,72 @@
         <translation>请删除右侧空列后再导入。</translation>
     </message>
     <message>
-        <source>"{name}" cannot be read.</source>
+        <source>&quot;{name}&quot; cannot be read.</source>
         <translation>无法读取「{name}」。</translation>
     </message>
     <message>
         <source>Close it in other programs and check that you may read it.</source>
         <translation>请在其他程序中关闭它，并确认有读取权限。</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the file.</source>
+        <translation>这位联系人已不在文件中。</translation>
+    </message>
+    <message>
+        <source>{name} is named in {deals} of your deals and cannot be deleted.</source>
+        <translation>{name} 出现在 {deals} 单项目中，不能删除。</translation>
+    </message>
+    <message>
+        <source>What a person said stays evidence. Rename or annotate the contact instead.</source>
+        <translation>此人说过的话是证据，须保留。可以改名或加备注。</translation>
+    </message>
+    <message>
+        <source>The contact has no name.</source>
+        <translation>联系人没有姓名。</translation>
+    </message>
+    <message>
+        <source>Type a name, or what you call this person.</source>
+        <translation>请填写姓名，或您对此人的称呼。</translation>
+    </message>
+    <message>
+        <source>This customer is no longer in the file.</source>
+        <translation>这个客户已不在文件中。</translation>
+    </message>
+    <message>
+        <source>It may have been merged or deleted; undo brings it back.</source>
+        <translation>可能已被合并或删除，撤销即可找回。</translation>
+    </message>
+    <message>
+        <source>{name} still has {deals} deals and {contacts} contacts and cannot be deleted.</source>
+        <translation>{name} 还有 {deals} 单项目、{contacts} 位联系人，不能删除。</translation>
+    </message>
+    <message>
+        <source>Merge it into another customer, or delete those first.</source>
+        <translation>请把它并入另一个客户，或先删除这些内容。</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>客户不能与自己合并。</translation>
+    </message>
+    <message>
+        <source>Choose another customer.</source>
+        <translation>请选择另一个客户。</translation>
+    </message>
+    <message>
+        <source>The customer has no name.</source>
+        <translation>客户没有名称。</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>There is already a customer {name}.</source>
+        <translation>已经有客户 {name}。</translation>
+    </message>
+    <message>
+        <source>Use that one, or merge the two.</source>
+        <translation>请直接使用它，或将两者合并。</translation>
     </message>
 </context>
 <context>
@@ -727,7 +815,7 @@
         <translation>项目没有名称</translation>
     </message>
     <message>
-        <source>"{text}…" in {column} is too long</source>
+        <source>&quot;{text}…&quot; in {column} is too long</source>
         <translation>{column}里的「{text}…」太长</translation>
     </message>
     <message>
@@ -735,11 +823,11 @@
         <translation>{column}里是错误值或未计算的公式：{text}</translation>
     </message>
     <message>
-        <source>"{text}" in {column} is not a number that fits</source>
+        <source>&quot;{text}&quot; in {column} is not a number that fits</source>
         <translation>{column}里的「{text}」不是合适的数</translation>
     </message>
     <message>
-        <source>"{text}" in {column} is not a currency</source>
+        <source>&quot;{text}&quot; in {column} is not a currency</source>
         <translation>{column}里的「{text}」不是币种</translation>
     </message>
     <message>
@@ -747,35 +835,35 @@
         <translation>本文件另有一行编号相同（{text}）</translation>
     </message>
     <message>
-        <source>the amount "{text}" in {column} is negative</source>
+        <source>the amount &quot;{text}&quot; in {column} is negative</source>
         <translation>{column}里的金额「{text}」是负数</translation>
     </message>
     <message>
-        <source>the amount "{text}" in {column} is too large to be true</source>
+        <source>the amount &quot;{text}&quot; in {column} is too large to be true</source>
         <translation>{column}里的金额「{text}」大得不可能</translation>
     </message>
     <message>
-        <source>"{text}" in {column} is not an amount</source>
+        <source>&quot;{text}&quot; in {column} is not an amount</source>
         <translation>{column}里的「{text}」不是金额</translation>
     </message>
     <message>
-        <source>"{text}" in {column} is a range; write one amount</source>
+        <source>&quot;{text}&quot; in {column} is a range; write one amount</source>
         <translation>{column}里的「{text}」是一个区间，请写一个金额</translation>
     </message>
     <message>
-        <source>"{text}" in {column} can be read as two amounts</source>
+        <source>&quot;{text}&quot; in {column} can be read as two amounts</source>
         <translation>{column}里的「{text}」可以读成两种金额</translation>
     </message>
     <message>
-        <source>"{text}" in {column} is not a day</source>
+        <source>&quot;{text}&quot; in {column} is not a day</source>
         <translation>{column}里的「{text}」不是日期</translation>
     </message>
     <message>
-        <source>"{text}" in {column}: which is the day, which the month?</source>
+        <source>&quot;{text}&quot; in {column}: which is the day, which the month?</source>
         <translation>{column}里的「{text}」：分不清日和月</translation>
     </message>
     <message>
-        <source>the day "{text}" in {column} is out of range</source>
+        <source>the day &quot;{text}&quot; in {column} is out of range</source>
         <translation>{column}里的日期「{text}」超出范围</translation>
     </message>
 </context>
