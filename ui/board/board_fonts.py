@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtWidgets import QWidget
 
 KEPT_TEXTS = 1500
 
@@ -101,6 +102,23 @@ class BoardFonts:
         else:
             self._laid.move_to_end(key)
         return found
+
+
+class WidgetFonts:
+    """The board's fonts for one widget, made anew only when its own font has become another."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._base = widget.font()
+        self._fonts: BoardFonts | None = None
+
+    @property
+    def now(self) -> BoardFonts:
+        """The fonts at this moment."""
+        font = self._widget.font()
+        if self._fonts is None or font != self._base:
+            self._base, self._fonts = font, BoardFonts(font)
+        return self._fonts
 
 
 def _font(base: QFont, pixels: int, *, bold: bool = False) -> QFont:

@@ -1,6 +1,6 @@
 """All column heads of the board: three state groups, their figures, and the column a drag is held over."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -27,7 +27,7 @@ class BoardHeads(QObject):
     def __init__(self, playbook: Playbook, locale: UiLocale, theme: Theme, board: QWidget) -> None:
         super().__init__(board)
         self._locale = locale
-        self._totals: tuple[StageTotal, ...] = ()
+        self._figures = {stage.number: HeaderFigures(stage.number) for stage in playbook.stages}
         self._currency = "CNY"
         self._target: tuple[int, tuple[str, str]] | None = None
         self.groups = tuple(
@@ -58,34 +58,40 @@ class BoardHeads(QObject):
             group.set_fonts(fonts)
 
     def set_totals(self, totals: Iterable[StageTotal], currency: str) -> None:
-        """Show these sums, `currency` being the file's main one."""
-        self._totals, self._currency = tuple(totals), currency
-        self.show_texts()
+        """Show these sums, `currency` being the file's main one; heads whose figures stay are left alone."""
+        before, whole = self._figures, currency != self._currency
+        self._currency = currency
+        self._figures = header_figures(totals, list(before), currency)
+        self._show([stage for stage, figures in self._figures.items() if whole or figures != before[stage]])
 
     def set_target(self, stage: int, words: tuple[str, str]) -> None:
         """Light up one column's head with what a drop there means; stage 0: none."""
+        before = self._target[0] if self._target else 0
         self._target = (stage, words) if stage else None
-        self.show_texts()
+        self._show([each for each in (before, stage) if each])
 
     def show_texts(self) -> None:
         """Write everything anew in the present language."""
-        stages = [stage for group in self.groups for stage in group.stages]
-        figures = header_figures(self._totals, stages, self._currency)
+        self._show(self._figures)
+
+    def _show(self, stages: Collection[int]) -> None:
         words, formats = self._locale.words, self._locale.formats
         for group in self.groups:
-            own = [figures[stage] for stage in group.stages]
-            group.set_band(words.state_name(group.state).upper(), band_sums(own, formats, self._currency))
-            self._show_group(group, figures)
+            own = [stage for stage in group.stages if stage in stages]
+            if own:
+                sums = band_sums([self._figures[stage] for stage in group.stages], formats, self._currency)
+                group.set_band(words.state_name(group.state).upper(), sums)
+                self._show_group(group, own)
 
-    def _show_group(self, group: GroupHeader, figures: Mapping[int, HeaderFigures]) -> None:
+    def _show_group(self, group: GroupHeader, stages: Sequence[int]) -> None:
         words, formats = self._locale.words, self._locale.formats
-        texts = {stage: header_texts(figures[stage], words, formats, self._currency) for stage in group.stages}
+        texts = {stage: header_texts(self._figures[stage], words, formats, self._currency) for stage in stages}
         if self._target and self._target[0] in texts:
             stage, (left, right) = self._target
             texts[stage] = replace(texts[stage], sum=left, proved=right, target=True)
         group.set_texts(texts)
-        for stage in group.stages:
-            name, tip = header_speech(figures[stage], words, formats, self._currency)
+        for stage in stages:
+            name, tip = header_speech(self._figures[stage], words, formats, self._currency)
             group.describe(stage, name, tip)
 
     def _on_left(self, stage: int) -> None:

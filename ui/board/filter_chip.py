@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from ui.board.board_fonts import BoardFonts
+from ui.board.board_fonts import WidgetFonts
 from ui.common.theme.marks import MARK_ROLES, paint_mark
 from ui.common.theme.theme import Theme
 
@@ -23,10 +23,13 @@ class FilterChip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._mark, self._theme = mark, theme
         self._count = ""
+        self._fonts = WidgetFonts(self)
         theme.changed.connect(self.update)
 
     def show_count(self, word: str, count: int) -> None:
         """Show a word and a number."""
+        if (word, str(count)) == (self.text(), self._count):
+            return
         self._count = str(count)
         self.setText(word)
         self.setAccessibleName(f"{word} {count}")
@@ -35,7 +38,7 @@ class FilterChip(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        fonts = BoardFonts(self.font())
+        fonts = self._fonts.now
         words = fonts.small_metrics.horizontalAdvance(self.text())
         count = fonts.small_bold_metrics.horizontalAdvance(self._count)
         return QSize(PAD + MARK + SPACE + words + SPACE + count + PAD + 2, HEIGHT)
@@ -56,7 +59,7 @@ class FilterChip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 13, 13)
         top = (self.height() - MARK) / 2
         paint_mark(painter, self._mark, PAD, top, MARK, self._theme.color(MARK_ROLES[self._mark]))
-        fonts = BoardFonts(self.font())
+        fonts = self._fonts.now
         x = PAD + MARK + SPACE
         width = fonts.small_metrics.horizontalAdvance(self.text())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.board.board_fonts import BoardFonts
-from ui.board.board_geometry import BAND, HEADER, ColumnBox
+from ui.board.board_geometry import BAND, GUTTER, HEADER, ColumnBox
 from ui.board.card_mime import CARDS
 from ui.board.header_painter import HeaderPainter, HeaderTexts
 from ui.common.theme.theme import Theme
@@ -63,7 +63,7 @@ class GroupHeader(QWidget):
         self._theme, self.state = theme, state
         self._painter = HeaderPainter(theme, BoardFonts(self.font()), state)
         self._name, self._sums = "", ""
-        self._texts: Mapping[int, HeaderTexts] = {}
+        self._texts: dict[int, HeaderTexts] = {}
         theme.changed.connect(self.update)
 
     def set_fonts(self, fonts: BoardFonts) -> None:
@@ -80,14 +80,17 @@ class GroupHeader(QWidget):
 
     def set_band(self, name: str, sums: str) -> None:
         """Show the state's name and its count and sum."""
-        self._name, self._sums = name, sums
-        self.setAccessibleName(f"{name} {sums}")
-        self.update()
+        if (name, sums) != (self._name, self._sums):
+            self._name, self._sums = name, sums
+            self.setAccessibleName(f"{name} {sums}")
+            self.update(QRect(0, 0, self.width(), BAND))
 
     def set_texts(self, texts: Mapping[int, HeaderTexts]) -> None:
-        """Show these headers."""
-        self._texts = texts
-        self.update()
+        """Show these headers; the others stay as they are, and only what differs is painted."""
+        for stage, shown in texts.items():
+            if self._texts.get(stage) != shown:
+                self._texts[stage] = shown
+                self.update(self._place(stage))
 
     def describe(self, stage: int, name: str, tip: str) -> None:
         """Say what a header shows, for screen readers and as a tooltip (plain text, lines parted by newlines)."""
@@ -97,11 +100,16 @@ class GroupHeader(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._painter.band(painter, self.width(), self._name, self._sums)
-        for stage, head in self.heads.items():
-            texts = self._texts.get(stage)
-            if texts is not None:
-                box = QRect(head.x(), BAND, head.width(), HEADER)
+        painter, wanted = QPainter(self), event.region()
+        if wanted.intersects(QRect(0, 0, self.width(), BAND)):
+            self._painter.band(painter, self.width(), self._name, self._sums)
+        for stage, texts in self._texts.items():
+            if wanted.intersects(self._place(stage)):
+                box = self._place(stage).adjusted(0, 0, -GUTTER, 0)
                 self._painter.header(painter, box, texts, last=stage == self.stages[-1])
         painter.end()
+
+    def _place(self, stage: int) -> QRect:
+        """Return where a header is painted: its column and the gutter beside it."""
+        head = self.heads[stage]
+        return QRect(head.x(), BAND, head.width() + GUTTER, HEADER)
