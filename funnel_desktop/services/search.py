@@ -1,41 +1,31 @@
 """Search as one types: over deal, customer and contacts, in characters, full pinyin and initials, surnames too.
 
-Everything is in memory: one folded text per deal, looked through with `in`; a longer query looks only through what the
-shorter one found. Readings come from pypinyin's dictionary, character by character, and are asked for on the first
-query in Latin letters only, so that a search in characters waits for nothing.
+Everything is in memory: a text and a spelling per deal, looked through with `in` (the fastest there is for one or two
+Chinese characters); a longer query looks only through what the shorter one found. Names are spelled on the first query
+in Latin letters only, so that a search in characters waits for nothing; a loader thread may ask for it beforehand.
 """
 
-import unicodedata
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from itertools import product
+from collections.abc import Iterable, Mapping, Sequence
 
 from funnel_desktop.domain.card import Card
-
-MARK = "\x1f"
-"""Parts the texts of one deal; no query contains it."""
-
-MOST_READINGS = 4
-"""How many spellings of one name are kept: readings multiply, and rare ones are not typed."""
-
-
-def fold(text: str) -> str:
-    """Return a text without differences of case and width, as both sides of a search are compared."""
-    return unicodedata.normalize("NFKC", text).casefold()
+from funnel_desktop.services.pinyin import MARK, Speller, fold, initials, the_speller
 
 
 class SearchIndex:
     """What can be found; `build` once, `update` after a change, `match` at every keystroke."""
 
     def __init__(self) -> None:
-        self._plain: dict[str, str] = {}
-        self._spelled: dict[str, str] = {}
-        self._sources: dict[str, tuple[str, str, str]] = {}
-        self._last: tuple[str, set[str]] | None = None
+        self._known: dict[str, str] = {}
+        self.build(())
 
     def build(self, cards: Iterable[Card]) -> None:
         """Take these cards and forget all others."""
-        self._plain, self._spelled, self._sources, self._last = {}, {}, {}, None
+        self._ids: list[str] = []
+        self._texts: list[str] = []
+        self._spelled: list[str] = []
+        self._at: dict[str, int] = {}
+        self._unspelled: set[int] = set()
+        self._last: tuple[str, Sequence[int]] | None = None
         for card in cards:
             self._take(card)
 
@@ -43,12 +33,12 @@ class SearchIndex:
         """Take changed cards by id; None = it has gone."""
         self._last = None
         for deal_id, card in cards.items():
-            self._spelled.pop(deal_id, None)
-            if card is None:
-                self._plain.pop(deal_id, None)
-                self._sources.pop(deal_id, None)
-            else:
+            if card is not None:
                 self._take(card)
+            elif deal_id in self._at:
+                at = self._at.pop(deal_id)
+                self._texts[at] = self._spelled[at] = ""
+                self._unspelled.discard(at)
 
     def match(self, query: str) -> set[str] | None:
         """Return the ids of the deals in which every word of the query is found, None for an empty query."""
@@ -56,65 +46,57 @@ class SearchIndex:
         if not wanted:
             self._last = None
             return None
-        narrower = self._last is not None and wanted.startswith(self._last[0])
-        found = set(self._last[1]) if narrower and self._last else set(self._plain)
+        found: Sequence[int] = range(len(self._texts))
+        if self._last is not None and wanted.startswith(self._last[0]):
+            found = self._last[1]
         for word in wanted.split():
             found = self._having(word, found)
         self._last = (wanted, found)
-        return set(found)
+        return set(map(self._ids.__getitem__, found))
 
-    def _having(self, word: str, among: set[str]) -> set[str]:
-        plain = self._plain
-        found = {deal_id for deal_id in among if word in plain[deal_id]}
-        if word.isascii() and word.isalpha():
-            self._spell()
-            spelled = self._spelled
-            found |= {deal_id for deal_id in among if word in spelled[deal_id]}
-        return found
+    def spell(self) -> Speller:
+        """Spell every name that has not been spelled yet (some microseconds a deal, in whatever thread asks)."""
+        speller = the_speller()
+        for at in self._unspelled:
+            name, customer, *people = self._texts[at].split(MARK)
+            parts = [speller.spell(name), self._customer(speller, customer), *map(speller.spell_person, people)]
+            self._spelled[at] = MARK.join(parts)
+        self._unspelled = set()
+        return speller
 
     def _take(self, card: Card) -> None:
-        self._plain[card.id] = fold(f"{card.name}{MARK}{card.customer}{MARK}{card.contacts}")
-        self._sources[card.id] = (card.name, card.customer, card.contacts)
+        text = fold(MARK.join((card.name, card.customer, card.contacts.replace("\n", MARK))))
+        at = self._at.setdefault(card.id, len(self._ids))
+        if at == len(self._ids):
+            self._ids.append(card.id)
+            self._texts.append(text)
+            self._spelled.append("")
+        else:
+            self._texts[at] = text
+        self._unspelled.add(at)
 
-    def _spell(self) -> None:
-        """Spell what has not been spelled yet."""
-        for deal_id in self._plain.keys() - self._spelled.keys():
-            name, customer, contacts = self._sources[deal_id]
-            people = MARK.join(spelling(person) for person in contacts.split("\n") if person)
-            self._spelled[deal_id] = f"{spelling(name)}{MARK}{spelling(customer)}{MARK}{people}"
+    def _customer(self, speller: Speller, name: str) -> str:
+        """Return the spellings of a customer, which may have many deals."""
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = speller.spell(name)
+        return found
 
-
-@lru_cache(maxsize=200_000)
-def spelling(text: str) -> str:
-    """Return the spellings of a text: full pinyin and initials, each in its likely readings, parted by `MARK`."""
-    characters = fold(text)
-    choices = [_readings(character) for character in characters]
-    found: dict[str, None] = {}
-    for readings in _likely(choices):
-        found["".join(readings)] = None
-        found["".join(reading[:1] for reading in readings)] = None
-    return MARK.join(found)
-
-
-def _likely(choices: list[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
-    """Yield the first reading of everything, then others of one character at a time; all of them for short names."""
-    if len(choices) <= 3:
-        yield from list(product(*choices))[: MOST_READINGS * 4]
-        return
-    first = tuple(readings[0] for readings in choices)
-    yield first
-    for at, readings in enumerate(choices):
-        for other in readings[1:MOST_READINGS]:
-            yield (*first[:at], other, *first[at + 1 :])
+    def _having(self, word: str, among: Sequence[int]) -> Sequence[int]:
+        """Return the places that have a word: as it is, or a Latin one as initials or pinyin however it is cut."""
+        if not (word.isascii() and word.isalnum()):
+            return _places(self._texts, [word], among)
+        speller = self.spell()
+        return _places(self._spelled, [initials(word), *speller.cuts(word)], among)
 
 
-@lru_cache(maxsize=30_000)
-def _readings(character: str) -> tuple[str, ...]:
-    """Return the readings of one character without tones, those it has as a surname among them; itself without any."""
-    if character.isascii():
-        return (character,)
-    from pypinyin.constants import PINYIN_DICT
-    from pypinyin.contrib.tone_convert import to_normal
-
-    tones = PINYIN_DICT.get(ord(character), "").split(",")
-    return tuple(dict.fromkeys(to_normal(tone) for tone in tones if tone)) or (character,)
+def _places(texts: Sequence[str], needles: Sequence[str], among: Sequence[int]) -> Sequence[int]:
+    """Return the places of the texts that hold one of at most three needles, in order."""
+    # Written out, since this runs once per deal and keystroke; a needle looked for twice costs less than a loop.
+    one, two, three = [*needles, needles[-1], needles[-1]][:3]
+    pairs = enumerate(texts) if len(among) == len(texts) else ((at, texts[at]) for at in among)
+    if one == two:
+        return [at for at, text in pairs if one in text]
+    if two == three:
+        return [at for at, text in pairs if one in text or two in text]
+    return [at for at, text in pairs if one in text or two in text or three in text]
