@@ -57,6 +57,7 @@ class BoardController(QObject):
         bus.committed.connect(self._on_committed)
         bar.text_changed.connect(self._on_text)
         bar.filter_changed.connect(self._on_filter)
+        bar.left.connect(view.selection.take_keys)
         view.filter_cleared.connect(bar.clear)
 
     def open(self) -> None:

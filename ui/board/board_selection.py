@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from funnel_desktop.domain.card import Card
 from ui.board.column_view import ColumnView
@@ -43,6 +43,15 @@ class BoardSelection(QObject):
         """Choose one card alone and take the keys there."""
         self._clear_others(stage)
         self._columns[stage].go_to(row)
+
+    def take_keys(self) -> None:
+        """Take the keyboard where a card is chosen, else where the first card is."""
+        views = list(self._columns.values())
+        holding = [view for view in views if view.chosen_rows()] or [view for view in views if view.cards.cards]
+        view = (holding or views)[0]
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not view.currentIndex().isValid():
+            view.go_to(0, select=False)
 
     def clear(self) -> None:
         """Choose nothing."""

@@ -16,10 +16,11 @@ CHIPS = (("overdue", "overdue"), ("out_of_step", "ahead"), ("debt", "debt"))
 
 
 class FilterBar(QWidget):
-    """`text_changed` carries what is searched for, `filter_changed` a `BoardFilter`."""
+    """`text_changed` carries what is searched for, `filter_changed` a `BoardFilter`, `left` gives the keys away."""
 
     text_changed = Signal(str)
     filter_changed = Signal(object)
+    left = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class FilterBar(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self.text_changed)
         self.search.cleared.connect(self.clear)
+        self.search.left.connect(self.left)
         for chip in self.chips.values():
             chip.toggled.connect(self._tell)
         locale.changed.connect(self.retranslate)

@@ -11,12 +11,14 @@ from ui.common.theme.theme import Theme
 
 KEY = QKeySequence("Ctrl+K")
 NARROWEST, WIDEST = 120, 236
+_LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class SearchBox(QLineEdit):
-    """Esc empties it and gives the keys back (`cleared`)."""
+    """Esc empties it (`cleared`); Esc, Enter and Down give the keys to what was found (`left`)."""
 
     cleared = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +47,9 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cleared.emit()
+        if event.key() in _LEAVING:
             self.clearFocus()
+            self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -29,7 +29,7 @@ from typing_extensions import override
 
 from ui.charts.chart_style import screen_style
 from ui.charts.funnel_bars import FunnelBars, FunnelLayout, dock_layout
-from ui.charts.mini_funnel import MiniSize, paint_mini_funnel
+from ui.charts.mini_funnel import paint_plain_funnel
 from ui.common.fonts import font
 from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
@@ -119,10 +119,9 @@ class ChartHost(QWidget):
             painter.drawPixmap(0, 0, self._picture())
             self._paint_frames(painter)
             return
-        if self._bars is not None:
-            size = MiniSize(131, 22, 28, 2)
-            pairs = [(bar.claimed, bar.proved) for bar in self._bars.bars]
-            paint_mini_funnel(painter, QPointF((self.width() - 131) / 2, 1), pairs, self._theme.tokens, size)
+        layout = self._wanted_layout()
+        if self._bars is not None and layout is not None:
+            paint_plain_funnel(painter, self._bars, layout, self._theme.tokens)
         QTimer.singleShot(0, self, self.warm_up)
 
     @override

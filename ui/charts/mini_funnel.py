@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.charts.funnel_bars import STATE_OF_BAR
+from ui.charts.funnel_bars import STATE_OF_BAR, FunnelBars, FunnelLayout
+from ui.common.fonts import font
 from ui.common.theme.tokens import Tokens
 
 
@@ -40,6 +41,20 @@ def paint_mini_funnel(
             painter.setBrush(solid)
             _bar(painter, at, size, index, proved)
     painter.restore()
+
+
+def paint_plain_funnel(painter: QPainter, bars: FunnelBars, layout: FunnelLayout, tokens: Tokens) -> None:
+    """Paint the bars of the chart with their names and first figures, where the chart will have them."""
+    size = MiniSize(layout.bar_width, layout.bar_height, layout.pitch, 2)
+    pairs = [(bar.claimed, bar.proved) for bar in bars.bars]
+    paint_mini_funnel(painter, QPointF(layout.bar_left, layout.bar_top(0)), pairs, tokens, size)
+    painter.setFont(font(round(layout.text_px)))
+    painter.setPen(QColor(tokens.text))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    for index, bar in enumerate(bars.bars):
+        row = QRectF(0, layout.bar_top(index), layout.width, layout.bar_height)
+        painter.drawText(row, middle | Qt.AlignmentFlag.AlignLeft, bar.name)
+        painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, "".join(bar.figures[:1]))
 
 
 def _bar(painter: QPainter, at: QPointF, size: MiniSize, index: int, share: float) -> None:

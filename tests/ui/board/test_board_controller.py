@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +100,20 @@ def test_a_move_and_a_loss_follow_the_file(loaded: BoardController, editor: Edit
     lost = MoveAnswers(DAY, lost=LostForm(DAY, "no_decision", "预算取消"))
     editor.run(lambda: app.moves.commit(MoveRequest((first.id,), MoveKind.LOST), lost))
     assert 4 not in names(loaded)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape])
+def test_search_gives_the_keys_to_what_it_found(loaded: BoardController, qtbot: QtBot, key: Qt.Key) -> None:
+    window = loaded._view.window()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    loaded._bar.search.setText("烟气风机")
+    assert names(loaded) == {3: ["烟气风机"]}
+    qtbot.keyClick(loaded._bar.search, key)
+    stage, card = loaded._view.selection.current()
+    assert stage == (1 if key == Qt.Key.Key_Escape else 3)
+    assert card != ""
 
 
 def test_heads_follow_too(loaded: BoardController, editor: Editor, app: App) -> None:

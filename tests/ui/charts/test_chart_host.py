@@ -40,11 +40,18 @@ def test_plain_bars_stand_in_until_matplotlib_has_come(theme: Theme, locale: UiL
     waiting = host.grab().toImage()
     assert not host.is_ready
     assert waiting.pixelColor(151, 12) == theme.color("search")
+    assert inked(waiting, range(40)), "the names of the stages"
+    assert inked(waiting, range(262, 302)), "their figures"
     assert host.as_image().pixelColor(300, 24) == theme.color("chrome")
     with qtbot.waitSignal(host.drawn, timeout=20_000):
         host.show()
     assert host.grab().toImage() != waiting
     tasks.close()
+
+
+def inked(image: QImage, columns: range) -> bool:
+    """Tell whether anything is written in the row of the first stage, in these columns."""
+    return len({image.pixelColor(x, y).rgb() for x in columns for y in range(24)}) > 2
 
 
 def test_it_imports_nothing_before_it_is_seen() -> None:
