@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 COMMANDS = ("import", "export", "report", "check", "sample", "render")
@@ -17,6 +18,9 @@ def main(arguments: list[str]) -> int:
         from ui.cli.main import main as run_command
 
         return run_command(arguments)
+    # Start-up makes many objects and drops none: the collector would look through them again and again for nothing.
+    # It is switched on again after the first paint (ui/shell/run.py).
+    gc.disable()
     from ui.shell.run import run
 
     return run(arguments)

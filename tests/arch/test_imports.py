@@ -10,6 +10,7 @@ from tests.arch.sources import ROOT, name, python_files, runtime_imports
 MAIN_MAY_IMPORT = {
     "__future__",
     "annotations",
+    "gc",
     "sys",
     "os",
     "pathlib",

@@ -1,5 +1,6 @@
 """The window's way up: application, shell, file, window, event loop. Everything heavy comes after first paint."""
 
+import gc
 import os
 import sys
 from types import TracebackType
@@ -56,6 +57,7 @@ def run(arguments: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     shell = Shell(app, machine_settings(), outside)
     reporter.shell = shell
+    shell.window.painted.connect(gc.enable)
     if not shell.start(arguments[0] if arguments else ""):
         return 0
     shell.window.show()

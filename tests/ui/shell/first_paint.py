@@ -4,6 +4,7 @@ A program of its own (`python -m tests.ui.shell.first_paint FILE SETTINGS`), sin
 a fresh process only. `T0` in the environment is the monotonic clock in ns before the process was started.
 """
 
+import gc
 import json
 import os
 import sys
@@ -23,6 +24,7 @@ HEAVY = (
 
 
 def run(file: str, settings_path: str) -> None:
+    gc.disable()  # as main.py does
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
