@@ -8,7 +8,7 @@ thousands mark, as everywhere in Chinese and English sheets, unless the column s
 import re
 import unicodedata
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import NamedTuple
 
 from funnel_desktop.services.importing.numerals import read_numeral
@@ -125,11 +125,7 @@ def _number(text: str, decimal: str) -> tuple[bool, Decimal | None, str]:
         bare, power = match[1], _POWERS[match[2]]
         decimal = decimal or "."
     digits, problem = _digits(bare, decimal)
-    try:
-        value = None if problem else Decimal(digits).scaleb(power)
-    except InvalidOperation:
-        value, problem = None, INVALID
-    return match is not None, value, problem
+    return match is not None, None if problem else Decimal(digits).scaleb(power), problem
 
 
 def _digits(text: str, decimal: str) -> tuple[str, str]:

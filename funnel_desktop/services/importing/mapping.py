@@ -79,8 +79,9 @@ def assign(table: Table, mapping: ColumnMapping, index: int, name: str, names: M
 
 
 def with_order(mapping: ColumnMapping, order: str) -> ColumnMapping:
-    """Settle the order of day and month for all columns: "dmy" or "mdy"."""
-    return replace(mapping, columns=tuple(replace(column, order=order) for column in mapping.columns))
+    """Settle the order of day and month for all columns of days: "dmy" or "mdy"."""
+    columns = tuple(replace(c, order=order) if c.field in DAYS else c for c in mapping.columns)
+    return replace(mapping, columns=columns)
 
 
 def with_unit(mapping: ColumnMapping, unit: int) -> ColumnMapping:
@@ -89,9 +90,29 @@ def with_unit(mapping: ColumnMapping, unit: int) -> ColumnMapping:
     return replace(mapping, columns=columns)
 
 
+def with_decimal(mapping: ColumnMapping, mark: str) -> ColumnMapping:
+    """Settle the decimal mark of the amounts: "." or ","."""
+    columns = tuple(replace(c, decimal=mark) if c.field in AMOUNTS else c for c in mapping.columns)
+    return replace(mapping, columns=columns)
+
+
+def with_evidence(table: Table, mapping: ColumnMapping) -> ColumnMapping:
+    """Let the cells decide again on the order of day and month, after it had been settled by hand."""
+    columns = tuple(
+        replace(column, order=decide_order(table.column(at))) if column.field in DAYS else column
+        for at, column in enumerate(mapping.columns)
+    )
+    return _shared_order(replace(mapping, columns=columns))
+
+
 def with_target(mapping: ColumnMapping, word: str, target: str) -> ColumnMapping:
     """Say by hand what a stage word means."""
     return replace(mapping, targets={**mapping.targets, word: target}, unsure=mapping.unsure - {word})
+
+
+def with_guesses(mapping: ColumnMapping) -> ColumnMapping:
+    """Take every guessed stage word as it was guessed."""
+    return replace(mapping, unsure=frozenset())
 
 
 def unmapped(table: Table, mapping: ColumnMapping) -> tuple[int, ...]:

@@ -87,7 +87,7 @@ class RecordReader:
             if cell is None or cell == "":
                 continue
             value = convert(cell)
-            if value in ("", None):
+            if value in ("", None, ()):
                 continue
             if at in self._titled_notes:
                 value = f"{self._titled_notes[at]}: {value}"

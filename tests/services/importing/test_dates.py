@@ -1,11 +1,14 @@
 """Every spelling of a day, against the oracle column of the sample; the order of day and month by evidence only."""
 
 import csv
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from funnel_desktop.services.importing.dates import decide_order, read_day, serial_day
+from funnel_desktop.services.importing.table import Cell, CellError
 from tests.services.importing.samples import FILES
 
 with (FILES / "dates_all.csv").open(encoding="utf-8", newline="") as file:
@@ -44,3 +47,28 @@ def test_serial_numbers_of_both_epochs() -> None:
 @pytest.mark.parametrize("text", ["1900-01-01", "2150-01-01"])
 def test_days_no_deal_can_have(text: str) -> None:
     assert read_day(text).problem == "absurd"
+
+
+@pytest.mark.parametrize("cell", [True, CellError("#N/A"), 60, "60000000", "5 foo 2024", "foo 5, 2024", "2024-02-30"])
+def test_what_is_no_day(cell: Cell) -> None:
+    assert read_day(cell) == (None, "invalid")
+
+
+def test_equal_day_and_month_need_no_order() -> None:
+    assert read_day("4/4/2024").day == date(2024, 4, 4)
+    assert read_day("4/4/2024", "mdy").day == date(2024, 4, 4)
+
+
+def test_a_day_by_the_name_of_its_month() -> None:
+    assert read_day("5 March 24").day == date(2024, 3, 5)
+    assert read_day("Mar 5th, 2024").day == date(2024, 3, 5)
+
+
+def test_the_day_of_an_instant() -> None:
+    assert read_day(datetime(2024, 3, 5, 23, 59)).day == date(2024, 3, 5)  # noqa: DTZ001 - a cell states no zone
+
+
+@given(st.text(alphabet="0123456789-/. :年月日TZapril,", max_size=16), st.sampled_from(["", "dmy", "mdy"]))
+def test_any_text_is_a_day_or_a_reason(text: str, order: str) -> None:
+    found = read_day(text, order)
+    assert found.day is None or not found.problem
