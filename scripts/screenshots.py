@@ -35,16 +35,18 @@ def main() -> int:
     from funnel_desktop.domain.clock import SystemClock
     from funnel_desktop.ids import new_uuid7
     from funnel_desktop.services.sample import make_sample
+    from ui.common.formats import LANGUAGES
     from ui.shell.render import render_screens
 
     app = QApplication(sys.argv[:1])
     screens = OUT / "screens"
     shutil.rmtree(OUT, ignore_errors=True)
     screens.mkdir(parents=True)
-    sample = OUT / "sample.funnel"
-    make_sample(sample, SystemClock(), new_uuid7)
-    for path in render_screens(sample, screens):
-        print(path.relative_to(ROOT))
+    for language in LANGUAGES:
+        sample = OUT / f"sample-{language}.funnel"
+        make_sample(sample, SystemClock(), new_uuid7, language)
+        for path in render_screens(sample, screens, languages=[language]):
+            print(path.relative_to(ROOT))
     rasterise(screens / "funnel-page-zh_CN.pdf")
     for ours, drawing in PAIRS.items():
         if (screens / f"{ours}.png").exists() and (DRAWINGS / f"{drawing}.png").exists():
