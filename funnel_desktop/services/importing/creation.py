@@ -121,7 +121,7 @@ class Creator:
         state = self._state
         known = {state.contacts[person.contact_id].name for person in state.people.get(deal.id, ())}
         named: tuple[tuple[str, str], ...] = record.get("contact", ())
-        details = {name: str(record.get(f"contact_{name}")).split("; ") for name in ("title", "phone", "email")}
+        details = {name: _parts(str(record.get(f"contact_{name}"))) for name in ("title", "phone", "email")}
         for place, (name, email) in enumerate(named):
             if not name or name in known:
                 continue
@@ -145,6 +145,11 @@ class Creator:
         if wake is not None and wake > self._state.today:
             parked = min(record.get("parked_on", None) or self._state.today, self._state.today)
             yield Edit(None, Parking(self._new_id(), deal.id, parked, wake, record.get("parked_reason")))
+
+
+def _parts(text: str) -> list[str]:
+    """Return what stands beside each of several contacts; the last of them may have nothing there."""
+    return [part.strip() for part in text.split(";")]
 
 
 def stage_of(record: Record) -> int:

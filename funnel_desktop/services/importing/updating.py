@@ -1,11 +1,13 @@
 """The edits of a row that belongs to a deal of the file and says something new.
 
-Plain fields follow the file. A stage follows it forward only, as taken over (nothing is proved by a spreadsheet); an open
-deal that the file calls won or lost is closed. A way back, or a deal coming back to life, is never taken from a file.
+Plain fields follow the file. A stage follows it forward only, and nothing is proved by a spreadsheet: what a deal leaves
+behind is taken over if all before was, else a debt. An open deal that the file calls won or lost is closed; either ends
+its rest. A way back, or a deal coming back to life, is never taken from a file.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from funnel_desktop.domain.change import Edit
@@ -36,9 +38,8 @@ class Updater:
         key = self._creator.key(record)
         if not deal.external_key and key:
             values["external_key"] = key
-        stage = 8 if outcome_of(record) == "won" else int(record.get("stage", deal.stage))
-        if ("stage" in changed or "outcome" in changed) and stage > deal.stage:
-            values |= {"stage": stage, "taken_over": stage, "rank": rank, "adjustment": 0, "adjustment_reason": ""}
+        if "stage" in changed or "outcome" in changed:
+            values |= _column(record, deal, rank)
         after = replace(deal, **values)
         if after != deal:
             yield Edit(deal, after)
@@ -62,6 +63,7 @@ class Updater:
         standing = next((entry for entry in reversed(entries) if entry.left_on is None), None)
         if standing is not None:
             yield Edit(standing, replace(standing, left_on=day))
+        yield from self._end_parkings(deal, day)
         if after.stage != deal.stage:
             nth = max((entry.nth for entry in entries), default=0) + 1
             left = day if closes else None
@@ -72,7 +74,6 @@ class Updater:
         if closing is None:
             if "outcome" in changed:
                 yield Edit(None, self._creator.closing(record, deal, self._day(record, deal)))
-                yield from self._end_parkings(record, deal)
             return
         after = self._closing_after(record, closing, changed)
         if after != closing:
@@ -95,13 +96,22 @@ class Updater:
             values["closed_on"] = closing_day(record, self._state.today)
         return replace(closing, **values)
 
-    def _day(self, record: Record, deal: Deal) -> Any:
+    def _day(self, record: Record, deal: Deal) -> date:
         """Return the day of a closing: the stated one, but not before the deal's last entry here."""
         entered = max((entry.entered_on for entry in self._state.entries.get(deal.id, ())), default=deal.began_on)
         return max(closing_day(record, self._state.today) or self._state.today, entered)
 
-    def _end_parkings(self, record: Record, deal: Deal) -> Iterator[Edit]:
-        day = self._day(record, deal)
+    def _end_parkings(self, deal: Deal, day: date) -> Iterator[Edit]:
         for parking in self._state.parkings.get(deal.id, ()):
             if parking.ended_on is None and parking.wake_on > day:
                 yield Edit(parking, replace(parking, ended_on=max(day, parking.parked_on)))
+
+
+def _column(record: Record, deal: Deal, rank: str) -> dict[str, Any]:
+    """Return where a deal that moves on stands, nothing where it stays; debts made here stay debts."""
+    stage = 8 if outcome_of(record) == "won" else int(record.get("stage", deal.stage))
+    if stage <= deal.stage:
+        return {}
+    # In the first column nothing lies behind it; else all of that was taken over, or it is not forgiven now.
+    taken_over = stage if deal.stage in {1, deal.taken_over} else deal.taken_over
+    return {"stage": stage, "taken_over": taken_over, "rank": rank, "adjustment": 0, "adjustment_reason": ""}
