@@ -20,14 +20,19 @@ from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from funnel_desktop.services.activities import Activities
+    from funnel_desktop.services.attachments import Attachments
+    from funnel_desktop.services.competitors import Competitors
     from funnel_desktop.services.contacts import Contacts
     from funnel_desktop.services.customers import Customers
+    from funnel_desktop.services.deal_room import DealRoom
     from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.exporter import Exporter
     from funnel_desktop.services.funnel import Funnel
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
     from funnel_desktop.services.moves import Moves
+    from funnel_desktop.services.people import People
     from funnel_desktop.services.reports import Reports
 
 
@@ -71,6 +76,41 @@ class App:
         from funnel_desktop.services.contacts import Contacts
 
         return Contacts(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def deal_room(self) -> "DealRoom":
+        """One deal to look at, with its history."""
+        from funnel_desktop.services.deal_room import DealRoom
+
+        return DealRoom(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def activities(self) -> "Activities":
+        """What is planned and done for deals."""
+        from funnel_desktop.services.activities import Activities
+
+        return Activities(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def people(self) -> "People":
+        """The parts people play in deals."""
+        from funnel_desktop.services.people import People
+
+        return People(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def competitors(self) -> "Competitors":
+        """Who else wants the deals."""
+        from funnel_desktop.services.competitors import Competitors
+
+        return Competitors(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def attachments(self) -> "Attachments":
+        """The documents of deals."""
+        from funnel_desktop.services.attachments import Attachments
+
+        return Attachments(self.store, self.clock, self.new_id)
 
     @cached_property
     def moves(self) -> "Moves":

@@ -36,11 +36,15 @@ class DealDraft:
     stage: int = 1
     place: Place = Place()
     contact_name: str = ""
+    competitors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DealPatch:
-    """The changed fields of a deal. A contact name adds that person to the deal; it takes nobody away."""
+    """The changed fields of a deal. A contact name adds that person to the deal; it takes nobody away.
+
+    `competitors` are all their names; what was noted of those who stay is kept.
+    """
 
     name: str | Unset = UNSET
     customer_name: str | Unset = UNSET
@@ -55,3 +59,4 @@ class DealPatch:
     industry: str | Unset = UNSET
     note: str | Unset = UNSET
     contact_name: str | Unset = UNSET
+    competitors: tuple[str, ...] | Unset = UNSET

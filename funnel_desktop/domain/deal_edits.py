@@ -12,7 +12,7 @@ from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.clock import NewId
 from funnel_desktop.domain.deal_draft import UNSET, DealDraft, DealPatch
 from funnel_desktop.domain.deal_rules import check_deal, check_next_action
-from funnel_desktop.domain.entities import Activity, Contact, Customer, Deal, DealContact, StageEntry
+from funnel_desktop.domain.entities import Activity, Competitor, Contact, Customer, Deal, DealContact, StageEntry
 from funnel_desktop.domain.facts import DealFacts
 
 PLAIN_FIELDS = ("name", "amount", "currency", "expected_on", "priority", "need", "source", "industry", "note")
@@ -47,6 +47,7 @@ def plan_add(draft: DealDraft, known: Known, rank: str, today: date, new_id: New
         Edit(None, entry),
         *_link_contact(draft.contact_name, deal, known, (), new_id),
         *_next_action(None, deal.id, draft.next_text.strip(), draft.next_on, new_id),
+        *_competitors(deal.id, (), draft.competitors, new_id),
     )
 
 
@@ -69,6 +70,8 @@ def plan_edit(facts: DealFacts, patch: DealPatch, known: Known, new_id: NewId) -
         edits.append(Edit(facts.closing, replace(facts.closing, amount=after.amount)))
     if patch.contact_name is not UNSET:
         edits += _link_contact(patch.contact_name, after, known, facts.contacts, new_id)
+    if patch.competitors is not UNSET:
+        edits += _competitors(deal.id, facts.competitors, patch.competitors, new_id)
     return (*edits, *_patched_action(facts, patch, new_id))
 
 
@@ -91,16 +94,15 @@ def plan_delete(facts: DealFacts) -> tuple[Edit, ...]:
 
 
 def changed_fields(edits: Iterable[Edit]) -> list[str]:
-    """Return the names of the deal's fields that edits change, and "customer", "contact", "next" beside them."""
+    """Return the names of the deal's fields that edits change; "customer", "contact", "next", "competitors" beside."""
+    beside = {Activity: "next", DealContact: "contact", Competitor: "competitors"}
     found: list[str] = []
     for edit in edits:
         if isinstance(edit.before, Deal) and isinstance(edit.after, Deal):
             names = [item.name for item in fields(Deal)]
             found += [name for name in names if getattr(edit.before, name) != getattr(edit.after, name)]
-        elif isinstance(edit.entity, Activity):
-            found.append("next")
-        elif isinstance(edit.entity, DealContact):
-            found.append("contact")
+        else:
+            found += [name for kind, name in beside.items() if isinstance(edit.entity, kind) and name not in found]
     return ["customer" if name == "customer_id" else name for name in found]
 
 
@@ -146,6 +148,16 @@ def _next_action(action: Activity | None, deal_id: str, text: str, day: date | N
         return (Edit(action, None),)
     after = replace(action, text=text, planned_on=day)
     return () if after == action else (Edit(action, after),)
+
+
+def _competitors(deal_id: str, known: Sequence[Competitor], names: Iterable[str], new_id: NewId) -> tuple[Edit, ...]:
+    """Return the edits that leave exactly the competitors of these names."""
+    wanted = dict.fromkeys(name.strip() for name in names if name.strip())
+    there = {competitor.name for competitor in known}
+    return (
+        *(Edit(competitor, None) for competitor in known if competitor.name not in wanted),
+        *(Edit(None, Competitor(new_id(), deal_id, name)) for name in wanted if name not in there),
+    )
 
 
 def _trimmed(value: Any) -> Any:

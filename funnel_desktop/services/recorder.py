@@ -40,9 +40,14 @@ class Recorder:
         return list(found.values())
 
     def record(
-        self, kind: str, params: Mapping[str, Json], edits: Sequence[Edit], happened_on: date | None = None
+        self,
+        kind: str,
+        params: Mapping[str, Json],
+        edits: Sequence[Edit],
+        happened_on: date | None = None,
+        documents: Mapping[str, bytes] | None = None,
     ) -> Change:
-        """Store the edits as one change of today, or of the day it happened.
+        """Store the edits as one change of today, or of the day it happened; `documents` are bytes by their SHA-256.
 
         A change without edits leaves no trace in the journal: it comes back with position 0.
         """
@@ -55,4 +60,4 @@ class Recorder:
             source=SOURCE,
             edits=tuple(edits),
         )
-        return self.store.apply(change) if change.edits else change
+        return self.store.apply(change, documents=documents) if change.edits else change

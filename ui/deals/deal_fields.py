@@ -19,8 +19,9 @@ from ui.common.mark import QT_TRANSLATE_NOOP
 class FieldSpec:
     """One field: its name in `DealDraft`, its label, what kind of control it gets, and where it stands.
 
-    `kind` is "text", "names" (text with suggestions), "money", "currency", "day", "priority", "stage" or "long";
-    `row` and `column` (0 or 1) place it, `wide` lets it run over both columns; `limit` is in characters.
+    `kind` is "text", "names" (text with suggestions), "list" (names with commas between), "money", "currency", "day",
+    "priority", "stage" or "long"; `row` and `column` (0 or 1) place it, `wide` lets it run over both columns; `limit`
+    is in characters, of each name in a list.
     """
 
     name: str
@@ -45,8 +46,9 @@ FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("need", QT_TRANSLATE_NOOP("DealFields", "Need"), "long", 5, wide=True, limit=4000),
     FieldSpec("source", QT_TRANSLATE_NOOP("DealFields", "Source"), "text", 6),
     FieldSpec("industry", QT_TRANSLATE_NOOP("DealFields", "Industry"), "text", 6, 1),
-    FieldSpec("note", QT_TRANSLATE_NOOP("DealFields", "Note"), "long", 7, wide=True, limit=4000),
-    FieldSpec("stage", QT_TRANSLATE_NOOP("DealFields", "Begins in stage"), "stage", 8),
+    FieldSpec("competitors", QT_TRANSLATE_NOOP("DealFields", "Competitors"), "list", 7, wide=True),
+    FieldSpec("note", QT_TRANSLATE_NOOP("DealFields", "Note"), "long", 8, wide=True, limit=4000),
+    FieldSpec("stage", QT_TRANSLATE_NOOP("DealFields", "Begins in stage"), "stage", 9),
 )
 """Every field a person fills in; `DealDraft.place` comes from where the deal is added."""
 
@@ -63,8 +65,9 @@ def check_lengths(draft: DealDraft) -> None:
     """Refuse a text longer than its field: DomainError "deal.text_long" with `field`, `limit`, `length`."""
     for spec in FIELDS:
         value = getattr(draft, spec.name)
-        if isinstance(value, str) and len(value) > spec.limit:
-            raise DomainError("deal.text_long", field=spec.name, limit=spec.limit, length=len(value))
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, str) and len(text) > spec.limit:
+                raise DomainError("deal.text_long", field=spec.name, limit=spec.limit, length=len(text))
 
 
 def draft_of(facts: DealFacts) -> DealDraft:
@@ -85,6 +88,7 @@ def draft_of(facts: DealFacts) -> DealDraft:
         note=deal.note,
         stage=deal.stage,
         contact_name=facts.contacts[0].name if facts.contacts else "",
+        competitors=tuple(competitor.name for competitor in facts.competitors),
     )
 
 

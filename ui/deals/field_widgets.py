@@ -1,5 +1,6 @@
 """The control of each kind of field, and reading and writing its value: one small adapter a kind."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol, cast
@@ -15,6 +16,9 @@ from ui.deals.deal_fields import CURRENCIES, FieldSpec
 from ui.deals.desk import Desk
 
 PRIORITIES = ("", "A", "B", "C")
+LIST_MARKS = re.compile("[,;\u3001\uff0c\uff1b\n]")
+"""What stands between two names of a list."""
+
 LONG_HEIGHT = 56
 """Two lines of text; the style sheet sets its own least height, so the layout holds this one."""
 
@@ -60,6 +64,29 @@ class TextControl:
     def put(self, value: object) -> None:
         """Show a text from its beginning."""
         self.widget.setText(str(value))
+        self.widget.setCursorPosition(0)
+
+    def problem(self) -> DomainError | None:
+        """Return nothing: any text can be read."""
+        return None
+
+
+class ListControl:
+    """Names on one line with commas between; Chinese ones and semicolons do as well."""
+
+    def __init__(self, name: str, desk: Desk, parent: QWidget) -> None:
+        self.widget = QLineEdit(parent)
+        self.widget.setObjectName(name)
+        self._desk = desk
+
+    def get(self) -> tuple[str, ...]:
+        """Return the names, each once."""
+        parts = (part.strip() for part in LIST_MARKS.split(self.widget.text()))
+        return tuple(dict.fromkeys(part for part in parts if part))
+
+    def put(self, value: object) -> None:
+        """Show the names."""
+        self.widget.setText(self._desk.locale.formats.listed(cast("tuple[str, ...]", value)))
         self.widget.setCursorPosition(0)
 
     def problem(self) -> DomainError | None:
@@ -178,6 +205,7 @@ def make_control(spec: FieldSpec, desk: Desk, names: Sequence[str], parent: QWid
     makers: dict[str, Callable[[], FieldControl]] = {
         "text": lambda: TextControl(name, (), parent),
         "names": lambda: TextControl(name, names, parent),
+        "list": lambda: ListControl(name, desk, parent),
         "long": lambda: LongControl(name, parent),
         "money": lambda: MoneyControl(desk, name, parent),
         "day": lambda: DayControl(desk, name, parent),

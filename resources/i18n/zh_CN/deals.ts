@@ -4,17 +4,14 @@
 <context>
     <name>DealController</name>
     <message>
-        <location filename="../../../ui/deals/deal_controller.py" line="66" />
         <source>Delete {deals}?</source>
         <translation>删除 {deals}？</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_controller.py" line="67" />
         <source>With all checks, activities and documents. It can be undone.</source>
         <translation>连同全部核对、活动和资料一起删除；可以撤销。</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_controller.py" line="68" />
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -22,37 +19,30 @@
 <context>
     <name>DealDialog</name>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="84" />
         <source>New deal</source>
         <translation>新建项目</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="84" />
         <source>Edit deal</source>
         <translation>编辑项目</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="87" />
         <source>Only the name is needed. What is unknown stays empty; an empty amount is not 0.</source>
         <translation>只有名称必填；未知的留空，金额留空是未定，不是 0。</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="88" />
         <source>Add</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="88" />
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="89" />
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_dialog.py" line="100" />
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -60,72 +50,62 @@
 <context>
     <name>DealFields</name>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="36" />
         <source>Deal</source>
         <translation>项目名称</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="37" />
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="38" />
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="39" />
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="40" />
         <source>Currency</source>
         <translation>币种</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="41" />
         <source>Expected signing</source>
         <translation>预计签约日期</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="42" />
         <source>Priority</source>
         <translation>优先级</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="43" />
         <source>Next action</source>
         <translation>下一步行动</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="44" />
         <source>On</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="45" />
         <source>Need</source>
         <translation>需求</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="46" />
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="47" />
         <source>Industry</source>
         <translation>行业</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="48" />
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../../../ui/deals/deal_fields.py" line="49" />
         <source>Begins in stage</source>
         <translation>从哪一步开始</translation>
     </message>

@@ -25,6 +25,7 @@ DRAFT = DealDraft(
     industry="化工",
     note="备注",
     contact_name="王工",
+    competitors=("乙公司", "丙公司"),
 )
 
 

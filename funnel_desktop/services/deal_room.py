@@ -1,0 +1,37 @@
+"""One deal to look at: everything its panel shows, and its history."""
+
+from funnel_desktop.domain.clock import Clock
+from funnel_desktop.domain.deal_panel import DealPanel, make_panel, named_contacts
+from funnel_desktop.domain.entities import Contact
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.history_line import HistoryLine
+from funnel_desktop.domain.pace import paces
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.services.today import today
+from funnel_desktop.storage import deal_history, entity_queries, funnel_queries
+from funnel_desktop.storage.store import Store
+
+PAGE = 60
+"""Lines of history read at once."""
+
+
+class DealRoom:
+    """Looks at the deals of one file; it writes nothing."""
+
+    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
+        self._store, self._playbook, self._clock = store, playbook, clock
+
+    def panel(self, deal_id: str) -> DealPanel:
+        """Return what the panel shows of a deal. Raises DomainError "deal.gone"."""
+        conn = self._store.connection
+        facts = entity_queries.facts(conn, [deal_id]).get(deal_id)
+        if facts is None:
+            raise DomainError("deal.gone")
+        day = today(self._clock, entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        everyone = entity_queries.among(conn, Contact, "id", named_contacts(facts))
+        usual = paces(self._playbook, funnel_queries.stay_counts(conn))
+        return make_panel(self._playbook, facts, everyone, usual, day)
+
+    def history(self, deal_id: str, before_seq: int | None = None, limit: int = PAGE) -> list[HistoryLine]:
+        """Return a page of a deal's history, newest first; `before_seq` asks for the next one."""
+        return deal_history.lines(self._store.connection, deal_id, before_seq, limit)
