@@ -1,24 +1,16 @@
 """Taking the deals out: all of them in all their columns, in the format of the file's suffix."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from funnel_desktop.domain.errors import InputError, StorageError
 from funnel_desktop.paths import resource
-from funnel_desktop.services.exporting import csv_file, xlsx_file
 from funnel_desktop.services.exporting.rows import Value, deal_row
+from funnel_desktop.services.exporting.whole_file import write_whole, writer_of
 from funnel_desktop.services.importing.file_state import load_state
 from funnel_desktop.services.settings import Settings
-from funnel_desktop.storage.durable import replace, sync_file
 from funnel_desktop.storage.store import Store
-
-Writer = Callable[[Path, Sequence[str], Iterable[Sequence[Value]]], None]
-
-FORMATS: Mapping[str, Writer] = MappingProxyType({csv_file.SUFFIX: csv_file.write, xlsx_file.SUFFIX: xlsx_file.write})
-"""How each suffix is written; a new format is a file and a line."""
 
 
 class Exporter:
@@ -33,19 +25,10 @@ class Exporter:
 
         Raises InputError "export.format" for a suffix nobody writes, StorageError "export.not_written".
         """
-        writer = FORMATS.get(path.suffix.lower())
-        if writer is None:
-            raise InputError("export.format", name=path.name, formats=", ".join(FORMATS))
+        writer_of(path)
         labels = _labels(language)
         rows = self._rows(labels)
-        draft = path.with_name(f".{path.stem[:40]}.part{path.suffix}")
-        try:
-            writer(draft, list(labels["headers"].values()), rows)
-            sync_file(draft)
-            replace(draft, path)
-        except OSError as error:
-            draft.unlink(missing_ok=True)
-            raise StorageError("export.not_written", path=str(path), reason=error.strerror or "") from error
+        write_whole(path, list(labels["headers"].values()), rows)
         return len(rows)
 
     def _rows(self, labels: Mapping[str, Any]) -> list[list[Value]]:

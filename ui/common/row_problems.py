@@ -30,7 +30,7 @@ ROW_PROBLEMS: Mapping[str, str] = {
     "import.row.day_ambiguous": QT_TRANSLATE_NOOP(
         "RowProblems", '"{text}" in {column}: which is the day, which the month?'
     ),
-    "import.row.day_range": QT_TRANSLATE_NOOP("RowProblems", 'the day "{text}" in {column} is out of range'),
+    "import.row.day_absurd": QT_TRANSLATE_NOOP("RowProblems", 'the day "{text}" in {column} is out of range'),
 }
 
 

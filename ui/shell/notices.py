@@ -47,6 +47,10 @@ class Notices(QObject):
             what = change_sentence(entry.kind, entry.params, self._locale) if entry else ""
             actions.explain(name, what)
 
+    def tell(self, text: str) -> None:
+        """Say what was done where there is nothing to undo."""
+        self._window.toast.tell(text, undoable=False)
+
     def on_committed(self, change: Change, _initiator: object) -> None:
         """Follow a change, and tell it with the way back."""
         self.refresh_figures()

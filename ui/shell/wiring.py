@@ -27,6 +27,7 @@ from ui.common.ui_settings import UiSettings
 from ui.shell.clockwork import Clockwork
 from ui.shell.main_window import MainWindow
 from ui.shell.notices import Notices
+from ui.shell.people_wiring import PeopleWiring
 from ui.shell.side_space import SideSpace
 
 if TYPE_CHECKING:
@@ -138,6 +139,9 @@ class Workspace(QObject):
         self._reports = ReportController(app.reports, self._editor, self._prompter, look, window)
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
+        board = (self._page, self._view, self._bar)
+        self._people = PeopleWiring(app, window, board, look, self._deals.edit)
+        self._people.connect_ways(self._editor, self._prompter, self._bus)
         self._connect_board(self._moves, self._deals)
         self._connect_funnel(self._funnel)
         self._connect_commands(self._editor, self._transfer)
@@ -200,8 +204,8 @@ class Workspace(QObject):
         actions["deal-add"].triggered.connect(self._on_add)
         actions["edit-undo"].triggered.connect(editor.undo)
         actions["edit-redo"].triggered.connect(editor.redo)
-        actions["search-focus"].triggered.connect(self._bar.focus_search)
         actions["file-export"].triggered.connect(transfer.export)
+        transfer.exported.connect(self._notices.tell)
         actions["report-print"].triggered.connect(self._reports.preview)
         actions["report-pdf"].triggered.connect(self._reports.save_pdf)
         actions["file-goal"].triggered.connect(self._on_goal)
