@@ -14,7 +14,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("zh_CN", "en")
-PACKAGES = ("board", "charts", "cli", "common", "deals", "funnel", "milestones", "reports", "shell", "transfer")
+PACKAGES = (
+    "board",
+    "charts",
+    "cli",
+    "common",
+    "deals",
+    "funnel",
+    "milestones",
+    "people",
+    "reports",
+    "settings",
+    "shell",
+    "transfer",
+)
 
 
 def update(packages: Sequence[str], folder: Path = I18N) -> None:

@@ -18,6 +18,7 @@ class BoardCommands(QObject):
     move_requested = Signal(object)
     open_requested = Signal(str)
     edit_requested = Signal(str)
+    customer_requested = Signal(str)
     add_requested = Signal(int)
     delete_requested = Signal(object)
     cleared = Signal()
@@ -66,6 +67,8 @@ class BoardCommands(QObject):
             self.open_requested.emit(cards[0].id)
         elif command.deed is Deed.EDIT:
             self.edit_requested.emit(cards[0].id)
+        elif command.deed is Deed.CUSTOMER:
+            self.customer_requested.emit(cards[0].id)
         elif command.deed is Deed.DELETE:
             self.delete_requested.emit(tuple(card.id for card in cards))
         else:

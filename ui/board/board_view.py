@@ -45,6 +45,7 @@ class BoardView(QWidget):
     move_requested = Signal(object)
     open_requested = Signal(str)
     edit_requested = Signal(str)
+    customer_requested = Signal(str)
     add_requested = Signal(int)
     delete_requested = Signal(object)
     selection_changed = Signal(object)
@@ -97,8 +98,8 @@ class BoardView(QWidget):
         self.drag.began.connect(self.drag_began)
         self.drag.ended.connect(self.drag_ended)
         self.selection.changed.connect(self.selection_changed)
-        for name in ("move_requested", "open_requested", "edit_requested", "add_requested", "delete_requested"):
-            getattr(self.commands, name).connect(getattr(self, name))
+        for name in ("move", "open", "edit", "customer", "add", "delete"):
+            getattr(self.commands, f"{name}_requested").connect(getattr(self, f"{name}_requested"))
         self.commands.cleared.connect(self.filter_cleared)
         self._theme.changed.connect(self._on_theme_changed)
         self._locale.changed.connect(self.retranslate)

@@ -76,6 +76,8 @@ class CardMenu(QMenu):
     def _add_edits(self) -> None:
         if len(self._cards) == 1:
             self._add("edit", self.tr("Edit…"), Command(Deed.EDIT), "F2", icon="edit")
+            if self._cards[0].customer_id:
+                self._add("customer", self.tr("Customer"), Command(Deed.CUSTOMER), "C", icon="people")
         self._add("delete", self.tr("Delete…"), Command(Deed.DELETE), "Delete", icon="trash")
 
     def _add(

@@ -19,6 +19,7 @@ class Deed(StrEnum):
     REOPEN = "reopen"
     OPEN = "open"
     EDIT = "edit"
+    CUSTOMER = "customer"
     NEW = "new"
     DELETE = "delete"
     TOGGLE = "toggle"
@@ -54,6 +55,7 @@ _KEYS: dict[tuple[int, Qt.KeyboardModifier], Command] = {
     (Qt.Key.Key_Return, _NONE): Command(Deed.OPEN),
     (Qt.Key.Key_Enter, _NONE): Command(Deed.OPEN),
     (Qt.Key.Key_F2, _NONE): Command(Deed.EDIT),
+    (Qt.Key.Key_C, _NONE): Command(Deed.CUSTOMER),
     (Qt.Key.Key_N, _NONE): Command(Deed.NEW),
     (Qt.Key.Key_P, _NONE): Command(Deed.PARK),
     (Qt.Key.Key_L, _NONE): Command(Deed.LOST),

@@ -41,6 +41,8 @@ SPECS = (
     Spec("edit-redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y|Ctrl+Shift+Z", "redo", needs_file=True),
     Spec("deal-add", QT_TRANSLATE_NOOP("Actions", "New deal"), "Ctrl+D|Ins", "plus", needs_file=True),
     Spec("search-focus", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+K|Ctrl+F", "search", needs_file=True),
+    Spec("page-board", QT_TRANSLATE_NOOP("Actions", "Board"), "Alt+1", "board", "page", needs_file=True),
+    Spec("page-people", QT_TRANSLATE_NOOP("Actions", "Customers"), "Alt+2", "people", "page", needs_file=True),
     Spec("view-funnel", QT_TRANSLATE_NOOP("Actions", "Funnel chart"), "F9", "funnel", needs_file=True),
     Spec("language-zh_CN", "", group="language"),
     Spec("language-en", "", group="language"),
@@ -68,6 +70,7 @@ class Actions(QObject):
         self._menus_are_drawn = False
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {spec.id: self._make(spec) for spec in SPECS}
+        self.choose("page", "board")
         self.set_file_open(is_open=False)
         self.retranslate()
         self.recolor()

@@ -14,7 +14,7 @@ HEIGHT = 42
 
 
 class AppBar(QWidget):
-    """The top bar. Only pages that exist have a tab; the board is the one there is."""
+    """The top bar. Only pages that exist have a tab."""
 
     def __init__(self, actions: Actions, locale: UiLocale, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +23,8 @@ class AppBar(QWidget):
         self._actions = actions
         self._theme = theme
         self.menu_button = self._tool("menu-button")
-        self.board_tab = self._tool("tab-board")
-        self.board_tab.setProperty("kind", "tab")
-        self.board_tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.board_tab.setIconSize(QSize(20, 16))  # a little air between icon and word
-        self.board_tab.setCheckable(True)
-        self.board_tab.setChecked(True)
+        self.board_tab = self._tab("board")
+        self.people_tab = self._tab("people")
         self.add_button = QPushButton(self)
         self.add_button.setObjectName("new-deal-button")
         self.add_button.setProperty("extent", "small")
@@ -46,15 +42,16 @@ class AppBar(QWidget):
 
     def set_page_tools(self, tools: QWidget) -> None:
         """Place the page's own tools (search box and filters) after the tabs; they take the free room."""
-        self._layout.insertWidget(2, tools, 1)
-        self._layout.setStretch(3, 0)
+        self._layout.insertWidget(3, tools, 1)
+        self._layout.setStretch(4, 0)
 
     def retranslate(self) -> None:
         """Put the texts into the language in force."""
         self.menu_button.setAccessibleName(self.tr("Main menu"))
         self.menu_button.setToolTip(self.tr("Main menu"))
-        self.board_tab.setText(self.tr("Board"))
-        self.board_tab.setAccessibleName(self.tr("Board"))
+        for tab, text in ((self.board_tab, self.tr("Board")), (self.people_tab, self.tr("Customers"))):
+            tab.setText(text)
+            tab.setAccessibleName(text)
         self.add_button.setText(self.tr("New deal"))
         self.add_button.setAccessibleName(self.tr("New deal"))
         self.add_button.setToolTip(self._actions["deal-add"].toolTip())
@@ -66,7 +63,8 @@ class AppBar(QWidget):
     def recolor(self) -> None:
         """Draw the icons in the colours in force."""
         self.menu_button.setIcon(self._theme.icon("menu"))
-        self.board_tab.setIcon(self._theme.icon("board", "accent"))
+        for tab, name in ((self.board_tab, "board"), (self.people_tab, "people")):
+            tab.setIcon(self._theme.icon(name, "accent" if tab.isChecked() else "text2"))
         self.add_button.setIcon(self._theme.icon("plus", "text", 14))
         self.update()
 
@@ -83,6 +81,7 @@ class AppBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self.menu_button)
         row.addWidget(self.board_tab)
+        row.addWidget(self.people_tab)
         row.addStretch(1)
         row.addWidget(self.add_button)
         row.addWidget(Rule(self._theme, 18, self))
@@ -91,6 +90,20 @@ class AppBar(QWidget):
             button.setDefaultAction(self._actions[name])
             row.addWidget(button)
         return row
+
+    def _tab(self, page: str) -> QToolButton:
+        """Return the tab of a page; it follows the command that shows the page."""
+        tab, action = self._tool(f"tab-{page}"), self._actions[f"page-{page}"]
+        tab.setProperty("kind", "tab")
+        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tab.setIconSize(QSize(20, 16))  # a little air between icon and word
+        tab.setCheckable(True)
+        tab.setChecked(action.isChecked())
+        tab.setAutoExclusive(True)
+        tab.clicked.connect(action.trigger)
+        action.toggled.connect(tab.setChecked)
+        tab.toggled.connect(self.recolor)
+        return tab
 
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -14,7 +14,7 @@ from ui.shell.actions import Actions
 FILE = ("file-new", "file-open", "recent", "file-sample", "", "file-import", "file-export", "", "report-print",
         "report-pdf", "", "file-goal", "", "app-quit")  # fmt: skip
 EDIT = ("edit-undo", "edit-redo", "", "deal-add", "search-focus")
-VIEW = ("view-funnel", "", "theme", "density", "language")
+VIEW = ("page", "view-funnel", "", "theme", "density", "language")
 HELP = ("help-steps", "help-about")
 
 
@@ -24,6 +24,7 @@ TITLES = {
     "view": QT_TRANSLATE_NOOP("MainMenu", "View"),
     "help": QT_TRANSLATE_NOOP("MainMenu", "Help"),
     "recent": QT_TRANSLATE_NOOP("MainMenu", "Opened lately"),
+    "page": QT_TRANSLATE_NOOP("MainMenu", "Page"),
     "theme": QT_TRANSLATE_NOOP("MainMenu", "Colours"),
     "density": QT_TRANSLATE_NOOP("MainMenu", "Card height"),
     "language": QT_TRANSLATE_NOOP("MainMenu", "Language"),

@@ -79,6 +79,14 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Funnel chart</source>
         <translation>漏斗图</translation>
     </message>
@@ -124,6 +132,10 @@
     <message>
         <source>Board</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -212,6 +224,10 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Colours</source>

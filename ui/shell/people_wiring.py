@@ -1,0 +1,122 @@
+"""Ties the customers page to the board: tabs, the way from a card to its customer, and from a deal back to its card."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.bootstrap import App
+from ui.board.board_view import BoardView
+from ui.board.filter_bar import FilterBar
+from ui.common.change_bus import ChangeBus
+from ui.common.editor import Editor
+from ui.common.prompter import Prompter
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.people.customers_controller import CustomersController
+    from ui.people.customers_page import CustomersPage
+
+Look = tuple[UiLocale, Theme]
+
+
+class PeopleWiring(QObject):
+    """The pages of an open file: the board that was there first, and the customers, made when first asked for.
+
+    `open_deal` opens a deal that has no card on the board (lost, or won in an earlier quarter).
+    """
+
+    def __init__(
+        self,
+        app: App,
+        window: MainWindow,
+        board: tuple[QWidget, BoardView, FilterBar],
+        look: Look,
+        open_deal: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._app, self._window, self._look = app, window, look
+        self._board_page, self._view, self._bar = board
+        self._open_deal = open_deal
+        self._page: CustomersPage | None = None
+        self._controller: CustomersController | None = None
+        self._came_from = ""
+        self._ways: tuple[Editor, Prompter, ChangeBus] | None = None
+
+    def connect_ways(self, editor: Editor, prompter: Prompter, bus: ChangeBus) -> None:
+        """Let tabs, keys and cards lead to the pages."""
+        self._ways = (editor, prompter, bus)
+        actions = self._window.actions_table
+        actions.group("page").triggered.connect(self._on_page)
+        actions["search-focus"].triggered.connect(self.focus_search)
+        self._view.customer_requested.connect(self.show_customer_of)
+
+    def focus_search(self) -> None:
+        """Give the keys to the search box of the page that is shown."""
+        if self._page is not None and self._page.isVisible():
+            self._page.focus_search()
+        else:
+            self._bar.focus_search()
+
+    def show_customers(self, customer_id: str = "") -> None:
+        """Show the customers page, with one of them chosen."""
+        page, controller = self._made()
+        controller.show(customer_id)
+        self._bring(page, "people")
+        page.list.setFocus()
+
+    def show_customer_of(self, deal_id: str) -> None:
+        """Show the customer of a deal, whose card the way back leads to."""
+        self._came_from = deal_id
+        self.show_customers(self._app.customers.of_deal(deal_id))
+
+    def show_board(self) -> None:
+        """Go back to the board, to the card one came from."""
+        self._bring(self._board_page, "board")
+        if not (self._came_from and self._view.focus_card(self._came_from)):
+            self._view.setFocus()
+        self._came_from = ""
+
+    def show_deal(self, deal_id: str) -> None:
+        """Show a deal's card on the board; one without a card is opened instead."""
+        if self._app.board.cards([deal_id])[deal_id] is None:
+            self._open_deal(deal_id)
+            return
+        self._came_from = ""
+        self._bring(self._board_page, "board")
+        if not self._view.focus_card(deal_id):
+            self._bar.clear()
+            self._view.focus_card(deal_id)
+
+    def _bring(self, page: QWidget, name: str) -> None:
+        self._window.show_page(page, file_name=self._app.file.path.name)
+        self._window.actions_table.choose("page", name)
+        self._bar.setVisible(name == "board")
+
+    def _on_page(self, action: QAction) -> None:
+        if action.data() == "people":
+            self.show_customers()
+        else:
+            self.show_board()
+
+    def _made(self) -> "tuple[CustomersPage, CustomersController]":
+        if self._page is None or self._controller is None:
+            from ui.people.customers_controller import CustomersController
+            from ui.people.customers_page import CustomersPage
+            from ui.people.person_controller import PersonController
+
+            if self._ways is None:
+                raise RuntimeError("the pages are not connected yet")
+            editor, prompter, bus = self._ways
+            app, states = self._app, {stage.number: stage.state for stage in self._app.playbook.stages}
+            self._page = CustomersPage(*self._look, states, self._window.pages)
+            desk = PersonController((app.customers, app.contacts), editor, self._look, self._window)
+            services = (app.customers, app.board.today)
+            self._controller = CustomersController(self._page, services, desk, (editor, prompter), bus)
+            self._controller.deal_requested.connect(self.show_deal)
+            self._controller.back_requested.connect(self.show_board)
+        return self._page, self._controller
