@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,11 @@ from funnel_desktop.ids import new_uuid7
 from funnel_desktop.services.playbook import load_playbook
 from ui.cli.console import Console
 from ui.common.row_problems import problem_text
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.importing.mapping import ColumnMapping
+    from funnel_desktop.services.importing.plan import ImportPlan
+    from funnel_desktop.services.importing.table import Table
 
 Run = Callable[[argparse.Namespace, Console], int]
 
@@ -25,17 +31,22 @@ def _open(path: Path) -> App:
 
 def import_table(options: argparse.Namespace, console: Console) -> int:
     """Read, plan and commit; print the four counts and every rejected row with its reason."""
+    from funnel_desktop.services.importing.mapping import with_order
     from funnel_desktop.services.importing.reading import read_table
     from funnel_desktop.services.importing.table import ReadOptions
 
-    read_table(options.source, ReadOptions(), lambda: False)  # refuses a bad source before a new file is made
+    wanted = ReadOptions(encoding=options.encoding, sheet=options.sheet)
+    read_table(options.source, wanted, lambda: False)  # refuses a bad source before a new file is made
     made = not options.into.exists()
     settings = {"title": options.into.stem, **NEW_FILE}
     app = create_app(options.into, settings, clock=SystemClock(), new_id=new_uuid7) if made else _open(options.into)
     try:
         importer = app.importer()
-        table = importer.read(options.source)
-        plan = importer.plan(table, importer.guess(table), options.source.name)
+        table = importer.read(options.source, wanted)
+        mapping = importer.guess(table)
+        if options.date_order:
+            mapping = with_order(mapping, options.date_order)
+        plan = importer.plan(table, mapping, options.source.name)
         importer.commit(plan)
     finally:
         app.close()
@@ -49,10 +60,18 @@ def import_table(options: argparse.Namespace, console: Console) -> int:
     for row in plan.rejected:
         text = QCoreApplication.translate("Cli", "row {row}: {reason}")
         console.say(text.format(row=row.number, reason=problem_text(row)))
+    _say_unsettled(plan, mapping, table, console)
+    return 0
+
+
+def _say_unsettled(plan: "ImportPlan", mapping: "ColumnMapping", table: "Table", console: Console) -> None:
+    """Print what was decided without being known: columns left out, stage words whose meaning was only guessed."""
     if plan.unmapped:
         columns = ", ".join(table.headers[at] for at in plan.unmapped)
         console.say(QCoreApplication.translate("Cli", "columns left out: {columns}").format(columns=columns))
-    return 0
+    if plan.guessed:
+        words = ", ".join(f"{word} → {mapping.targets[word]}" for word in plan.guessed)
+        console.say(QCoreApplication.translate("Cli", "stage words only guessed: {words}").format(words=words))
 
 
 def export_deals(options: argparse.Namespace, console: Console) -> int:

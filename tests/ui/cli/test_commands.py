@@ -38,6 +38,36 @@ def test_rejected_rows_come_with_their_reasons(tmp_path: Path) -> None:
     assert 'row 18: "1.234" in Amount can be read as two amounts' in out
 
 
+def test_encoding_and_order_of_days_can_be_said(tmp_path: Path) -> None:
+    source = tmp_path / "list.csv"
+    source.write_text("项目名称,阶段,预计签约日期\n高炉,意向客户,03/05/2026\n", encoding="gb18030")
+    into = ("--into", tmp_path / "a.funnel", "--lang", "en")
+    _, out, _ = run("import", source, *into)
+    assert "rejected: 1" in out
+    assert "stage words only guessed: 意向客户 → 1" in out
+    _, out, _ = run("import", source, *into, "--date-order", "dmy")
+    assert "new: 1" in out
+    code, _, err = run("import", source, *into, "--encoding", "utf-8")
+    assert (code, len(err)) == (1, 1)
+    assert run("import", source, *into, "--date-order", "ymd")[0] == 2
+
+
+def test_a_sheet_can_be_said(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for sheet, name in ((book.active, "First"), (book.create_sheet("Second"), "Other")):
+        assert sheet is not None
+        sheet.append(["Deal name", "Customer"])
+        sheet.append([name, "Acme"])
+        sheet.append([f"{name} again", "Acme"])
+    book["Second"].append(["Third", "Acme"])
+    book.save(tmp_path / "two.xlsx")
+    into = ("--into", tmp_path / "a.funnel", "--lang", "en")
+    assert "new: 3" in run("import", tmp_path / "two.xlsx", *into, "--sheet", "Second")[1]
+    assert run("import", tmp_path / "two.xlsx", *into, "--sheet", "Absent")[0] == 1
+
+
 @pytest.mark.parametrize(
     "words",
     [
