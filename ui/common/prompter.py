@@ -4,9 +4,10 @@ Answers come by callback, never by a nested event loop (a drop handler runs insi
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from funnel_desktop.domain.errors import FunnelError
@@ -43,6 +44,8 @@ class QtPrompter(QObject):
         super().__init__(parent)
         self._window = parent
         self._locale = locale
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = nearest_folder(Path(documents))
 
     def error(self, error: FunnelError) -> None:
         """Say what was refused and what to do."""
@@ -57,7 +60,7 @@ class QtPrompter(QObject):
 
     def confirm(self, question: str, detail: str, on_yes: Done, *, yes: str = "") -> None:
         """Ask; call `on_yes` if the answer is yes."""
-        box = self._box(question, detail, QMessageBox.Icon.Question)
+        box = self._box(question, detail, QMessageBox.Icon.NoIcon)
         box.setObjectName("confirm-box")
         role = QMessageBox.ButtonRole
         button = box.addButton(yes or self.tr("Yes"), role.AcceptRole)
@@ -68,22 +71,27 @@ class QtPrompter(QObject):
 
     def open_path(self, title: str, filters: str, on_path: OnPath) -> None:
         """Let a file that exists be chosen."""
-        dialog = QFileDialog(self._window, title, "", filters)
+        dialog = QFileDialog(self._window, title, str(self._folder), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, on_path)
 
     def save_path(self, title: str, suggested: str, filters: str, on_path: OnPath) -> None:
         """Let a place to write to be chosen."""
-        dialog = QFileDialog(self._window, title, "", filters)
+        place = self._folder / suggested
+        dialog = QFileDialog(self._window, title, str(nearest_folder(place.parent)), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(suggested)
+        dialog.selectFile(place.name)
         self._open(dialog, on_path)
 
     def _open(self, dialog: QFileDialog, on_path: OnPath) -> None:
         dialog.setObjectName("file-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._remember)
         dialog.fileSelected.connect(on_path)
         dialog.open()
+
+    def _remember(self, path: str) -> None:
+        self._folder = Path(path).parent
 
     def _box(self, text: str, detail: str, icon: QMessageBox.Icon) -> QMessageBox:
         box = QMessageBox(self._window)
@@ -94,3 +102,8 @@ class QtPrompter(QObject):
         box.setText(text)
         box.setInformativeText(detail)
         return box
+
+
+def nearest_folder(folder: Path) -> Path:
+    """Return a folder, or the nearest one above it that exists: where a file dialog can begin."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)

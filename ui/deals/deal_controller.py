@@ -60,12 +60,16 @@ class DealController(QObject):
     @Slot(object)
     def delete(self, ids: Sequence[str]) -> None:
         """Ask, then delete; undo brings everything back."""
-        if not ids:
-            return
-        count = self._desk.locale.formats.count_deals(len(ids))
-        question = self.tr("Delete {deals}?").format(deals=count)
+        if ids:
+            self._editor.run(partial(self._ask_to_delete, tuple(ids)), self)
+
+    def _ask_to_delete(self, ids: tuple[str, ...]) -> None:
+        if len(ids) == 1:
+            question = self.tr("Delete “{name}”?").format(name=self._deals.detail(ids[0]).deal.name)
+        else:
+            question = self.tr("Delete {deals}?").format(deals=self._desk.locale.formats.count_deals(len(ids)))
         detail = self.tr("With all checks, activities and documents. It can be undone.")
-        self._prompter.confirm(question, detail, partial(self._delete, tuple(ids)), yes=self.tr("Delete"))
+        self._prompter.confirm(question, detail, partial(self._delete, ids), yes=self.tr("Delete"))
 
     def _delete(self, ids: tuple[str, ...]) -> None:
         change = self._editor.run(partial(self._deals.delete, ids), self)

@@ -4,6 +4,10 @@
 <context>
     <name>DealController</name>
     <message>
+        <source>Delete “{name}”?</source>
+        <translation>删除「{name}」？</translation>
+    </message>
+    <message>
         <source>Delete {deals}?</source>
         <translation>删除 {deals}？</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.errors import StorageError
@@ -75,3 +75,38 @@ def test_the_chosen_path_is_handed_over(
     dialog.close()
     assert paths == [str(file)]
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
+
+
+@pytest.mark.usefixtures("native_dialogs_off")
+def test_a_new_place_is_offered_in_the_nearest_folder_that_exists(
+    window: QWidget, real: QtPrompter, tmp_path: Path
+) -> None:
+    real.save_path("Save", str(tmp_path / "not" / "yet" / "My deals.funnel"), "Funnel files (*.funnel)", print)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.directory().path()) == tmp_path
+    assert dialog.selectedFiles() == [str(tmp_path / "My deals.funnel")]
+    dialog.fileSelected.emit(str(tmp_path / "a.funnel"))
+    dialog.close()
+    real.open_path("Open", "Funnel files (*.funnel)", print)
+    again = window.findChildren(QFileDialog)[-1]
+    assert Path(again.directory().path()) == tmp_path
+    again.close()
+
+
+@pytest.mark.usefixtures("native_dialogs_off", "window")
+def test_the_file_dialog_speaks_chinese_throughout(window: QWidget, real: QtPrompter) -> None:
+    real.open_path("打开", "漏斗文件 (*.funnel)", print)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(labels) >= 3
+    assert [text for text in labels if text.isascii()] == []
+    dialog.close()
+
+
+def test_a_question_is_words_alone(window: QWidget, real: QtPrompter) -> None:
+    real.confirm("Really?", "It goes.", lambda: None)
+    asked = box(window, "confirm-box")
+    assert asked.iconPixmap().isNull()
+    asked.close()

@@ -159,7 +159,7 @@ def test_deleting_asks_and_can_be_undone(
     assert changed == []
     prompter.answer = True
     controller.delete((deal,))
-    assert prompter.questions[0][0] == "删除 1 单？"
+    assert prompter.questions[0][0] == f"删除「{DRAFT.name}」？"
     assert [change.kind for change in changed] == ["deal.deleted"]
     with pytest.raises(DomainError):
         app.deals.detail(deal)
