@@ -16,6 +16,7 @@ from funnel_desktop.domain.entities import Closing, Deal, StageEntry
 from funnel_desktop.services.importing.creation import Creator
 from funnel_desktop.services.importing.differences import DEAL_FIELDS, closing_day, outcome_of
 from funnel_desktop.services.importing.file_state import FileState
+from funnel_desktop.services.importing.identity import is_record_key
 from funnel_desktop.services.importing.records import Record
 
 
@@ -35,9 +36,7 @@ class Updater:
             yield from edits
         if "began_on" in changed:
             values["began_on"] = self._began(record, deal)
-        key = self._creator.key(record)
-        if not deal.external_key and key:
-            values["external_key"] = key
+        values["external_key"] = self._key(record, deal)
         if "stage" in changed or "outcome" in changed:
             values |= _column(record, deal, rank)
         after = replace(deal, **values)
@@ -48,6 +47,12 @@ class Updater:
         yield from self._creator.people(record, after)
         if "next_text" in changed:
             yield from self._creator.plans(record, after)
+
+    def _key(self, record: Record, deal: Deal) -> str:
+        """Return what the deal is known by from now on: a record id tells more than the name it came under."""
+        key = self._creator.key(record)
+        stronger = is_record_key(key) and not is_record_key(deal.external_key)
+        return key if stronger else deal.external_key or key
 
     def _began(self, record: Record, deal: Deal) -> object:
         """Return the day the row says it began, but not after the deal's first stand here or its end."""
