@@ -36,7 +36,7 @@ class Customers:
         self._recorder = Recorder(store, clock, new_id)
 
     def rows(self) -> list[CustomerRow]:
-        """Return every customer with its figures, in order of names."""
+        """Return every customer with its figures: those with open deals first, then the one last touched."""
         conn, currency = self._store.connection, self._recorder.currency()
         sums, last = people_queries.deal_sums(conn), people_queries.last_days(conn)
         people = people_queries.contact_names(conn)
@@ -44,7 +44,8 @@ class Customers:
             _row(each, sums.get(each.id, ()), people.get(each.id, ()), last.get(each.id, ""), currency)
             for each in every(conn, Customer)
         )
-        return sorted(rows, key=lambda row: (normal(row.name), row.id))
+        by_name = sorted(rows, key=lambda row: (normal(row.name), row.id))
+        return sorted(by_name, key=lambda row: (row.open > 0, row.last_on), reverse=True)
 
     def detail(self, customer_id: str) -> CustomerDetail:
         """Return one customer in full. Raises DomainError "customer.gone"."""

@@ -111,8 +111,8 @@ class CustomerPanel(QWidget):
         }
         for key, text in shown.items():
             self._values[key].setText(text)
-        self._deals_title.setText(f"{self.tr('Deals')}  {len(detail.deals)}")
-        self._contacts_title.setText(f"{self.tr('Contacts')}  {len(detail.contacts)}")
+        self._deals_title.setText(self.tr("Deals: {count}").format(count=len(detail.deals)))
+        self._contacts_title.setText(self.tr("Contacts: {count}").format(count=len(detail.contacts)))
         self.deals.show_rows([deal_face(card, self._locale, self._states, self._today) for card in detail.deals])
         self.contacts.show_rows([contact_face(contact) for contact in detail.contacts])
         for name in ("contact-edit", "contact-remove"):

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.customer_view import CustomerRow, Likeness
@@ -65,13 +65,18 @@ class CustomersController(QObject):
     def _read(self) -> None:
         self._rows = self._customers.rows()
         self._search = CustomerSearch(self._rows)
-        self._doubles = self._customers.duplicates()
         self._stale = False
+        # After the page is there: it compares every name with every other.
+        QTimer.singleShot(0, self._find_doubles)
+
+    def _find_doubles(self) -> None:
+        self._doubles = self._customers.duplicates()
+        self._page.show_doubles(len(self._doubles))
 
     def _list(self, current: str = "") -> None:
         found = self._search.match(self._page.search.text())
         rows = [row for row in self._rows if found is None or row.id in found]
-        self._page.show_customers(rows, len(self._rows), len(self._doubles), current)
+        self._page.show_customers(rows, len(self._rows), current)
         if not rows:
             self._page.show_detail(None, "")
 

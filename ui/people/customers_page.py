@@ -34,7 +34,7 @@ class CustomersPage(QWidget):
         self.setObjectName("customers-page")
         self._locale, self._theme = locale, theme
         self._rows: tuple[CustomerRow, ...] = ()
-        self._doubles = 0
+        self._total = self._doubles = 0
         self._title = TextLabel(theme, 18, bold=True, parent=self)
         self._count = TextLabel(theme, 12, role="text2", parent=self)
         self.back = self._button("customers-back", self.back_requested)
@@ -56,9 +56,14 @@ class CustomersPage(QWidget):
         self.retranslate()
         self.recolor()
 
-    def show_customers(self, rows: Sequence[CustomerRow], total: int, doubles: int, current: str = "") -> None:
-        """Show the customers found, of how many there are, and how many pairs of them may be one."""
-        self._rows, self._doubles = tuple(rows), doubles
+    def show_doubles(self, count: int) -> None:
+        """Tell how many pairs of customers may be one."""
+        self._doubles = count
+        self._tell(self._total)
+
+    def show_customers(self, rows: Sequence[CustomerRow], total: int, current: str = "") -> None:
+        """Show the customers found, of how many there are; `current` is chosen, else the one that was."""
+        self._rows = tuple(rows)
         self._tell(total)
         faces = [customer_face(row, self._locale) for row in rows]
         self.list.blockSignals(True)
@@ -111,8 +116,6 @@ class CustomersPage(QWidget):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
-
-    _total = 0
 
     def _tell(self, total: int) -> None:
         self._total = total

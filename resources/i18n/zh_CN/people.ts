@@ -67,6 +67,14 @@
         <source>No industry or region yet</source>
         <translation>尚未填写行业和地区</translation>
     </message>
+    <message>
+        <source>Deals: {count}</source>
+        <translation>项目 {count}</translation>
+    </message>
+    <message>
+        <source>Contacts: {count}</source>
+        <translation>联系人 {count}</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPage</name>
