@@ -9,8 +9,9 @@ from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.pace import Pace, paces
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import StageTotal
-from funnel_desktop.services.today import quarter_of, today
-from funnel_desktop.storage import board_queries, entity_queries, funnel_queries, journal
+from funnel_desktop.services.file_settings import file_day, file_settings
+from funnel_desktop.services.today import quarter_of
+from funnel_desktop.storage import board_queries, funnel_queries, journal
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ class Board:
 
     def today(self) -> date:
         """Return the present day in the file's zone."""
-        return today(self._clock, self._settings().get("time_zone", "Asia/Shanghai"))
+        return file_day(self._store.connection, self._clock)
 
     def currency(self) -> str:
         """Return the file's main currency."""
-        return self._settings().get("currency", "CNY")
+        return self._settings()["currency"]
 
     def opening(self, limit: int = 24) -> Opening:
         """Return what is painted first, at most `limit` cards a column."""
@@ -77,8 +78,7 @@ class Board:
 
         It runs in the loader's thread, so it reads by the connection handed in alone.
         """
-        zone = entity_queries.settings(connection).get("time_zone", "Asia/Shanghai")
-        day = today(self._clock, zone)
+        day = file_day(connection, self._clock)
         return board_queries.all_cards(connection, day, quarter_of(day).start)
 
     def cards(self, ids: Iterable[str]) -> dict[str, Card | None]:
@@ -105,7 +105,7 @@ class Board:
     def summary(self) -> BoardSummary:
         """Return the status line's figures in the main currency."""
         settings, day = self._settings(), self.today()
-        currency, quarter = settings.get("currency", "CNY"), quarter_of(day)
+        currency, quarter = settings["currency"], quarter_of(day)
         mine = [total for total in self.totals() if total.currency == currency]
         goal = settings.get(f"goal.{quarter.key}")
         return BoardSummary(
@@ -117,4 +117,4 @@ class Board:
         )
 
     def _settings(self) -> dict[str, str]:
-        return entity_queries.settings(self._store.connection)
+        return file_settings(self._store.connection)

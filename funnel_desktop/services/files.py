@@ -6,7 +6,7 @@ from pathlib import Path
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.backups import Backups, default_folder
-from funnel_desktop.services.settings import DEFAULTS
+from funnel_desktop.services.file_settings import DEFAULTS
 from funnel_desktop.storage import schema_gate
 from funnel_desktop.storage.lock import FileLock
 from funnel_desktop.storage.store import Store

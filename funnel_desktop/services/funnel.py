@@ -11,8 +11,8 @@ from funnel_desktop.domain.funnel_view import FunnelQuery, FunnelRow, FunnelView
 from funnel_desktop.domain.passages import Passage, figures, is_first_since
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.stage_figures import StageFigure
-from funnel_desktop.services.today import today
-from funnel_desktop.storage import board_queries, entity_queries, funnel_queries
+from funnel_desktop.services.file_settings import file_day, file_settings
+from funnel_desktop.storage import board_queries, funnel_queries
 from funnel_desktop.storage.store import Store
 
 YEAR = timedelta(days=364)
@@ -30,8 +30,7 @@ class Funnel:
     def view(self, query: FunnelQuery) -> FunnelView:
         """Return the funnel in a measure, a shape and a conversion rule."""
         conn = self._store.connection
-        settings = entity_queries.settings(conn)
-        day, currency = today(self._clock, settings.get("time_zone", "Asia/Shanghai")), settings.get("currency", "CNY")
+        day, currency = file_day(conn, self._clock), file_settings(conn)["currency"]
         parked = funnel_queries.parked_cards(conn, day)
         positions = position_sums(funnel_queries.stored_positions(conn), map(position, parked))
         passages = funnel_queries.first_passages(conn, day - YEAR)

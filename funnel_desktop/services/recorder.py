@@ -7,7 +7,7 @@ from funnel_desktop.domain.change import Change, Edit, Json
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.services.today import today
+from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.storage import entity_queries
 from funnel_desktop.storage.store import Store
 
@@ -25,12 +25,11 @@ class Recorder:
 
     def today(self) -> date:
         """Return the present day in the file's zone."""
-        zone = entity_queries.settings(self.store.connection).get("time_zone", "Asia/Shanghai")
-        return today(self._clock, zone)
+        return file_day(self.store.connection, self._clock)
 
     def currency(self) -> str:
         """Return the file's main currency."""
-        return entity_queries.settings(self.store.connection).get("currency", "CNY")
+        return file_settings(self.store.connection)["currency"]
 
     def facts(self, deal_ids: Sequence[str]) -> list[DealFacts]:
         """Return everything about these deals in their order. Raises DomainError "deal.gone" for a missing one."""

@@ -1,22 +1,17 @@
 """The settings that belong to the file: read with their defaults, written as journalled changes."""
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Setting
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.services.today import today
+from funnel_desktop.domain.money import is_currency
+from funnel_desktop.services.file_settings import DEFAULTS, file_day
+from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.entity_queries import get
 from funnel_desktop.storage.store import Store
-
-DEFAULTS: Mapping[str, str] = MappingProxyType(
-    {"title": "", "currency": "CNY", "time_zone": "Asia/Shanghai", "owner": "", "backups.folder": ""}
-)
-"""What a file says where it says nothing."""
 
 
 class Settings:
@@ -59,7 +54,7 @@ class Settings:
 
     def today(self) -> date:
         """Return the present day in the file's zone."""
-        return today(self._clock, self.time_zone)
+        return file_day(self._store.connection, self._clock)
 
     def goal(self, quarter: str) -> int | None:
         """Return the goal of a quarter ("2026Q4") in minor units of the main currency, None if none is set."""
@@ -67,30 +62,21 @@ class Settings:
         return int(text) if text else None
 
     def set(self, key: str, value: str) -> Change:
-        """Write one setting; "" takes it away, so that its default holds again.
+        """Write one setting; "" takes it away. What changes nothing is not written (position 0).
 
         Raises DomainError setting.time_zone, setting.currency, setting.goal (all with field = the key).
         """
         _check(key, value)
         before = get(self._store.connection, Setting, key)
         after = Setting(key, value) if value else None
-        edits = () if before is None and after is None else (Edit(before, after),)
-        change = Change(
-            id=self._new_id(),
-            kind="setting.changed",
-            params={"key": key},
-            happened_on=self.today(),
-            recorded_at=self._clock.now(),
-            source="user",
-            edits=edits,
-        )
-        return self._store.apply(change)
+        edits = () if before == after else (Edit(before, after),)
+        return Recorder(self._store, self._clock, self._new_id).record("setting.changed", {"key": key}, edits)
 
 
 def _check(key: str, value: str) -> None:
     if key == "time_zone" and not _is_zone(value):
         raise DomainError("setting.time_zone", field=key, value=value)
-    if key == "currency" and not (len(value) == 3 and value.isascii() and value.isupper()):
+    if key == "currency" and not is_currency(value):
         raise DomainError("setting.currency", field=key, value=value)
     if key.startswith("goal.") and value and not value.isdecimal():
         raise DomainError("setting.goal", field=key, value=value)

@@ -20,7 +20,22 @@ def test_a_setting_is_written_changed_and_taken_away(app: App) -> None:
     app.settings.set("title", "新名")
     app.settings.set("title", "")
     assert app.settings.title == ""
-    assert app.settings.set("title", "").edits == ()
+
+
+def test_what_changes_nothing_leaves_no_step_to_undo(app: App) -> None:
+    before = app.history.state().undo
+    for key, value in (("unheard of", ""), ("title", "Test"), ("currency", "CNY")):
+        change = app.settings.set(key, value)
+        assert (change.edits, change.seq) == ((), 0)
+    assert app.history.state().undo == before
+
+
+def test_a_setting_is_undone_and_done_again(app: App) -> None:
+    app.settings.set("owner", "Wang")
+    app.history.undo()
+    assert app.settings.owner == "Lin"
+    app.history.redo()
+    assert app.settings.owner == "Wang"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +46,7 @@ def test_a_setting_is_written_changed_and_taken_away(app: App) -> None:
         ("time_zone", "../etc/passwd"),
         ("currency", "yuan"),
         ("currency", ""),
+        ("currency", "A1B"),
         ("goal.2026Q4", "many"),
         ("goal.2026Q4", "-5"),
         ("goal.2026Q4", "²"),
