@@ -22,6 +22,11 @@ def calls(module: ast.Module) -> list[ast.Call]:
     return found
 
 
+def calls_inside_f_strings(module: ast.Module) -> list[ast.Call]:
+    formatted = [node for node in ast.walk(module) if isinstance(node, ast.FormattedValue)]
+    return [call for value in formatted for call in calls(ast.Module([ast.Expr(value.value)], []))]
+
+
 def looks_up_a_marked_table(call: ast.Call) -> bool:
     """`translate(CONTEXT, TABLE[key])` reads a table whose entries were marked with QT_TRANSLATE_NOOP."""
     source = call.args[1] if len(call.args) > 1 else None
@@ -37,3 +42,14 @@ def test_translated_texts_are_literals(path: Path) -> None:
             isinstance(argument, ast.Constant) for argument in call.args[:2] if not isinstance(argument, ast.Starred)
         )
         assert literal or (marked and looks_up_a_marked_table(call)), f"line {call.lineno}: {ast.unparse(call)}"
+
+
+@pytest.mark.parametrize("path", python_files("ui"), ids=name)
+def test_no_text_hides_in_an_f_string(path: Path) -> None:
+    """The extractor does not look into f-strings: a literal in one stays English for ever."""
+    hidden = [
+        call
+        for call in calls_inside_f_strings(tree(path))
+        if all(isinstance(argument, ast.Constant) for argument in call.args)
+    ]
+    assert [f"line {call.lineno}: {ast.unparse(call)}" for call in hidden] == []

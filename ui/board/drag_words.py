@@ -49,7 +49,7 @@ def status_words(effect: DragEffect, count: int, words: "Words", formats: Format
     names = [f"{stage} {words.stage_short(stage)}" for stage in (*effect.sources, effect.target)]
     deals = QCoreApplication.translate("BoardDrag", "Moving {deals}").format(deals=formats.count_deals(count))
     if effect.still:
-        return f"{deals}  {names[-1]}  {QCoreApplication.translate('BoardDrag', 'changes the order only')}"
+        return f"{deals}  {names[-1]}  " + QCoreApplication.translate("BoardDrag", "changes the order only")
     parts = [f"{deals}  {formats.listed(names[:-1])}{ARROW}{names[-1]}"]
     if effect.weighted:
         money = ARROW.join(formats.money(value, effect.currency) for value in effect.weighted)

@@ -26,11 +26,11 @@ class Asking(QObject):
 
     def sample_path(self) -> Path:
         """Return where the sample is kept."""
-        return self._documents() / f"{self.tr('Sample')}{SUFFIX}"
+        return self._documents() / (self.tr("Sample") + SUFFIX)
 
     def new_file(self) -> None:
         """Ask where a new file shall be."""
-        suggested = self._documents() / f"{self.tr('My deals')}{SUFFIX}"
+        suggested = self._documents() / (self.tr("My deals") + SUFFIX)
         self._prompter.save_path(self.tr("New file"), str(suggested), self._funnel_filter(), self._tell_place(""))
 
     def file(self) -> None:

@@ -162,7 +162,7 @@ class ImportController(QObject):
 
     @Slot()
     def _on_save_wanted(self) -> None:
-        name = f"{self._path.stem} {self.tr('rejected')}.csv"
+        name = self.tr("{file} rejected").format(file=self._path.stem) + ".csv"
         self._prompter.save_path(self.tr("Save rejected rows"), name, "CSV (*.csv)", self._save_rejected)
 
     def _save_rejected(self, chosen: str) -> None:

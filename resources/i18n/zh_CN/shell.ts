@@ -145,6 +145,14 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation>我的项目</translation>
+    </message>
+    <message>
         <source>New file</source>
         <translation>新建文件</translation>
     </message>

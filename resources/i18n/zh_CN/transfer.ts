@@ -163,6 +163,10 @@
 <context>
     <name>ImportController</name>
     <message>
+        <source>{file} rejected</source>
+        <translation>{file} 拒收</translation>
+    </message>
+    <message>
         <source>Save rejected rows</source>
         <translation>保存拒收的行</translation>
     </message>
