@@ -5,8 +5,9 @@ them as possible (the longest increasing run stays).
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from operator import ne
+from collections.abc import Iterable, Sequence
+from itertools import compress, count, islice
+from operator import is_not, ne
 from typing import NamedTuple
 
 
@@ -55,10 +56,23 @@ def diff(old: Sequence[str], new: Sequence[str]) -> list[Step] | None:
     return steps + [Insert(*run) for run in _runs(inserted)]
 
 
+def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Return how many items at the beginning and at the end are the very same objects; they do not overlap.
+
+    It looks no further than the first that differs, so that a move in a long column costs next to nothing.
+    """
+    head = _first(map(is_not, old, new), min(len(old), len(new)))
+    rest = min(len(old), len(new)) - head
+    return head, _first(islice(map(is_not, reversed(old), reversed(new)), rest), rest)
+
+
+def _first(unlike: Iterable[bool], otherwise: int) -> int:
+    return next(compress(count(), unlike), otherwise)
+
+
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
     """Return the length of the common beginning."""
-    unlike = list(map(ne, one, other))
-    return unlike.index(True) if True in unlike else len(unlike)
+    return _first(map(ne, one, other), min(len(one), len(other)))
 
 
 def _kept(old: Sequence[str], new: Sequence[str]) -> set[str]:

@@ -13,7 +13,7 @@ from typing_extensions import override
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from ui.board.card_mime import CARDS, decode, encode
-from ui.board.column_diff import Insert, diff
+from ui.board.column_diff import Insert, Step, diff, same_ends
 from ui.board.placing import place_at
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,23 +55,29 @@ class ColumnModel(QAbstractListModel):
         """Show these cards; `whole` tells that nothing of the column is missing (loaded, and not filtered)."""
         self.whole = whole
         old, new = self._cards, list(cards)
-        steps = diff(list(map(_ID, old)), list(map(_ID, new)))
+        head, tail = same_ends(old, new)
+        steps = diff(list(map(_ID, old[head : len(old) - tail])), list(map(_ID, new[head : len(new) - tail])))
         if steps is None or len(steps) > MOST_STEPS:
             self.beginResetModel()
             self._cards = new
             self.endResetModel()
             return
         for step in steps:
-            last = step.row + step.many - 1
-            if isinstance(step, Insert):
-                self.beginInsertRows(QModelIndex(), step.row, last)
-                self._cards[step.row : step.row] = new[step.row : last + 1]
-                self.endInsertRows()
-            else:
-                self.beginRemoveRows(QModelIndex(), step.row, last)
-                del self._cards[step.row : last + 1]
-                self.endRemoveRows()
-        self._refresh(new)
+            self._take(step, head, new)
+        self._refresh(new, head, tail)
+
+    def _take(self, step: Step, head: int, new: list[Card]) -> None:
+        """Take one step, its rows counted from `head`, where the columns begin to differ."""
+        first = head + step.row
+        last = first + step.many - 1
+        if isinstance(step, Insert):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._cards[first:first] = new[first : last + 1]
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._cards[first : last + 1]
+            self.endRemoveRows()
 
     def card_at(self, row: int) -> Card | None:
         """Return the card of a row; not by `data`, since Qt would turn a named tuple into a list on the way."""
@@ -152,10 +158,11 @@ class ColumnModel(QAbstractListModel):
             return False
         return tuple(card.id for card in self._cards[first : first + len(ids)]) == ids
 
-    def _refresh(self, new: list[Card]) -> None:
-        """Take over changed values and tell the smallest stretch that holds them."""
-        other = list(map(is_not, self._cards, new))
+    def _refresh(self, new: list[Card], head: int, tail: int) -> None:
+        """Take over changed values between the like ends, and tell the smallest stretch that holds them."""
+        end = len(new) - tail
+        other = list(map(is_not, self._cards[head:end], new[head:end]))
         self._cards = new
         if True in other:
-            last = len(other) - 1 - other[::-1].index(True)
-            self.dataChanged.emit(self.index(other.index(True)), self.index(last))
+            last = end - 1 - other[::-1].index(True)
+            self.dataChanged.emit(self.index(head + other.index(True)), self.index(last))
