@@ -40,11 +40,6 @@ def check_file(path: Path, playbook: Playbook) -> Report:
         store.close()
 
 
-def check_open(store: Store) -> Report:
-    """Check the open file, on the calling thread's connection: for a worker, since it reads everything."""
-    return _report(store, schema_gate.VERSION)
-
-
 def quick(store: Store) -> tuple[Problem, ...]:
     """Return what SQLite itself finds wrong: short enough for a loader thread after every start."""
     return tuple(quick_check(store.connection))

@@ -47,11 +47,6 @@ class Settings:
         """The IANA zone the file's days are in."""
         return self.get("time_zone")
 
-    @property
-    def backups_folder(self) -> str:
-        """Where backups go; "" = beside the file."""
-        return self.get("backups.folder")
-
     def today(self) -> date:
         """Return the present day in the file's zone."""
         return file_day(self._store.connection, self._clock)

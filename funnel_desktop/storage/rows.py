@@ -113,10 +113,6 @@ class Table:
             columns[at] = map(into, columns[at])
         return cast("Iterator[Row]", zip(*columns, strict=True))
 
-    def to_row(self, entity: Entity) -> Row:
-        """Return one entity's values as they stand in its table."""
-        return next(self.to_rows([entity]))
-
     def from_row(self, row: Iterable[object]) -> Entity:
         """Return the entity of a row."""
         values = list(row)

@@ -8,8 +8,9 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.services.checking import check_file, check_open, quick
+from funnel_desktop.services.checking import check_file, quick
 from funnel_desktop.storage.database import connect
+from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.schema_gate import VERSION
 from tests.storage.as_user import as_plain_user
 from tests.storage.changes import rot
@@ -56,6 +57,6 @@ def test_a_file_that_cannot_be_opened_is_refused(tmp_path: Path, playbook: Playb
 
 def test_the_open_file_is_checked_on_its_own_connection(app: App, clock: FixedClock) -> None:
     app.settings.set("owner", "甲")
-    assert check_open(app.store).ok
+    assert check(app.store.connection, app.playbook) == []
     assert quick(app.store) == ()
     assert clock.now() == app.clock.now()

@@ -140,6 +140,17 @@ def test_won_lost_parked_and_reopened(app: App, add: AddDeal) -> None:
     assert check(app.store.connection, app.playbook) == []
 
 
+def test_reopened_it_has_a_place_of_its_own_though_another_has_taken_its_rank(app: App, add: AddDeal) -> None:
+    lost = add("lost", stage=4)
+    app.moves.commit(MoveRequest((lost,), MoveKind.LOST), replace(PLAIN, lost=LostForm(TODAY, "other", "late")))
+    newer = add("newer", stage=4)
+    app.moves.commit(MoveRequest((lost,), MoveKind.REOPEN), PLAIN)
+    assert card_of(app, lost).rank > card_of(app, newer).rank
+    third = add("third", stage=4, place=Place(after=newer))
+    assert column(app, 4) == ["newer", "third", "lost"]
+    assert card_of(app, newer).rank < card_of(app, third).rank < card_of(app, lost).rank
+
+
 def test_a_deal_that_has_gone_refuses_the_move(app: App, add: AddDeal) -> None:
     deal_id = add()
     for call in (app.moves.prepare, lambda request: app.moves.commit(request, PLAIN)):

@@ -9,7 +9,7 @@ from funnel_desktop.domain.errors import DomainError
 def test_defaults_hold_where_the_file_is_silent(app: App) -> None:
     settings = app.settings
     assert (settings.title, settings.currency, settings.time_zone) == ("Test", "CNY", "Asia/Shanghai")
-    assert (settings.backups_folder, settings.goal("2026Q4"), settings.get("unheard of")) == ("", None, "")
+    assert (settings.get("backups.folder"), settings.goal("2026Q4"), settings.get("unheard of")) == ("", None, "")
 
 
 def test_a_setting_is_written_changed_and_taken_away(app: App) -> None:

@@ -10,7 +10,6 @@ JOINT = " / "
 """Between the two parts of a two-row header."""
 
 _LOOK = 40
-_FOOTER_CELLS = 1
 
 
 def find_table(grid: Grid, header_row: int = 0) -> Table:
