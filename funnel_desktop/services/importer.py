@@ -5,6 +5,7 @@ from pathlib import Path
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.quiet import undisturbed
 from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.importing.file_state import load_state
 from funnel_desktop.services.importing.mapping import ColumnMapping, guess
@@ -57,15 +58,16 @@ class Importer:
             state = load_state(connection, self._settings.today(), self._settings.currency)
         finally:
             connection.close()
-        return make_plan(
-            table,
-            mapping,
-            state,
-            source=source,
-            new_id=self._new_id,
-            on_progress=on_progress,
-            is_cancelled=is_cancelled,
-        )
+        with undisturbed():
+            return make_plan(
+                table,
+                mapping,
+                state,
+                source=source,
+                new_id=self._new_id,
+                on_progress=on_progress,
+                is_cancelled=is_cancelled,
+            )
 
     def commit(
         self, plan: ImportPlan, *, on_progress: OnProgress = _silent, is_cancelled: IsCancelled = _never

@@ -4,18 +4,18 @@ Entities, journal and derived rows go together. Each thread that asks gets its o
 other. Nothing here knows what a change means.
 """
 
-import gc
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.quiet import undisturbed
 from funnel_desktop.storage import derived, journal
 from funnel_desktop.storage.blobs import Blobs, keep
 from funnel_desktop.storage.database import connect, connect_reading
@@ -26,18 +26,21 @@ from funnel_desktop.storage.pace import Pace, Watch, unwatched
 _MANY = 1000
 """Edits from which on a change is a large one."""
 
+_ROOM = -128 * 1024
+"""Memory for the pages of a large change (SQLite counts KiB below zero): with too little it writes them twice."""
+
 
 @contextmanager
-def _undisturbed(edits: int) -> Iterator[None]:
-    """Keep the collector of garbage away from a large change: it would look through its rows again and again."""
-    if edits <= _MANY or not gc.isenabled():
-        yield
-        return
-    gc.disable()
+def _large(conn: sqlite3.Connection) -> Iterator[None]:
+    """Give a large change the room it needs, for as long as it lasts."""
+    (usual,) = conn.execute("PRAGMA cache_size").fetchone()
+    conn.execute(f"PRAGMA cache_size={_ROOM}")
     try:
-        yield
+        with undisturbed():
+            yield
     finally:
-        gc.enable()
+        conn.execute(f"PRAGMA cache_size={int(usual)}")
+        conn.execute("PRAGMA shrink_memory")
 
 
 class Store:
@@ -88,7 +91,8 @@ class Store:
         A large change tells `watch` how far it has come; what that raises undoes it all.
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
-        with _undisturbed(len(change.edits)), self.transaction() as conn:
+        large = len(change.edits) > _MANY
+        with _large(self.connection) if large else nullcontext(), self.transaction() as conn:
             # Rows, their table, the journal, the derived rows: about four steps an edit.
             pace = Pace(4 * len(change.edits), watch)
             edits = row_edits(change, pace)
@@ -96,9 +100,6 @@ class Store:
             keep(conn, documents or {})
             seq = journal.record(conn, change, edits, pace)
             derived.follow(conn, change, self.playbook, seq, pace)
-        if len(change.edits) > _MANY:
-            # Its cache of pages, which only so large a change fills.
-            self.connection.execute("PRAGMA shrink_memory")
         return replace(change, seq=seq)
 
     @contextmanager

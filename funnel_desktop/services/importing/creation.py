@@ -37,11 +37,11 @@ class Creator:
 
     def deal(self, record: Record, rank: str) -> Iterator[Edit]:
         """Yield the edits that bring a new deal in at `rank` of its column."""
-        state, outcome = self._state, outcome_of(record)
+        state, outcome, stated = self._state, outcome_of(record), record.values.get
         ends = (closing_day(record, state.today) or state.today) if outcome else None
-        began = min(record.get("began_on", None) or ends or state.today, ends or state.today)
+        began = min(stated("began_on") or ends or state.today, ends or state.today)
         stage = stage_of(record)
-        stated_id = str(record.get("deal_id"))
+        stated_id = str(stated("deal_id", ""))
         customer_id, customer_edits = self.customer(record)
         yield from customer_edits
         deal = Deal(
@@ -51,19 +51,19 @@ class Creator:
             stage=stage,
             rank=rank,
             customer_id=customer_id,
-            amount=record.get("amount", None),
-            currency=record.get("currency", state.currency),
-            expected_on=record.get("expected_on", None),
-            priority=record.get("priority"),
-            need=record.get("need"),
-            source=record.get("source"),
-            industry=record.get("industry"),
-            adjustment=record.get("adjustment", 0),
-            adjustment_reason=record.get("adjustment_reason"),
-            taken_over=record.get("taken_over", 0 if outcome else stage),
-            brought_in_closed=record.get("brought_in_closed", bool(outcome)),
+            amount=stated("amount"),
+            currency=stated("currency", state.currency),
+            expected_on=stated("expected_on"),
+            priority=stated("priority", ""),
+            need=stated("need", ""),
+            source=stated("source", ""),
+            industry=stated("industry", ""),
+            adjustment=stated("adjustment", 0),
+            adjustment_reason=stated("adjustment_reason", ""),
+            taken_over=stated("taken_over", 0 if outcome else stage),
+            brought_in_closed=stated("brought_in_closed", bool(outcome)),
             external_key=self.key(record),
-            note=record.get("note"),
+            note=stated("note", ""),
         )
         yield Edit(None, deal)
         # A deal still in the first column has stood there since it began; of any other it is not known since when.
@@ -118,9 +118,11 @@ class Creator:
 
     def people(self, record: Record, deal: Deal) -> Iterator[Edit]:
         """Yield the contacts a row names that the deal does not have yet."""
+        named: tuple[tuple[str, str], ...] = record.get("contact", ())
+        if not named:
+            return
         state = self._state
         known = {state.contacts[person.contact_id].name for person in state.people.get(deal.id, ())}
-        named: tuple[tuple[str, str], ...] = record.get("contact", ())
         details = {name: _parts(str(record.get(f"contact_{name}"))) for name in ("title", "phone", "email")}
         for place, (name, email) in enumerate(named):
             if not name or name in known:

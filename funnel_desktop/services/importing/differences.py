@@ -12,6 +12,7 @@ DEAL_FIELDS = (
 )  # fmt: skip
 """Fields of a deal that a row states as they are."""
 
+_OUTCOMES = {"won": "won", "lost": "lost", "dead": "lost"}
 _CLOSING_FIELDS = {"contract_no": "contract_no", "contract_amount": "amount", "competitor": "competitor"}
 
 
@@ -30,8 +31,7 @@ def differences(record: Record, deal: Deal, state: FileState) -> tuple[str, ...]
 
 def outcome_of(record: Record) -> str:
     """Return "won", "lost" or "" (open, or nothing said); a deal given up is lost."""
-    outcome = str(record.get("outcome"))
-    return "lost" if outcome == "dead" else outcome if outcome in {"won", "lost"} else ""
+    return _OUTCOMES.get(record.values.get("outcome", ""), "")
 
 
 def closing_day(record: Record, today: date) -> date | None:

@@ -63,6 +63,8 @@ def is_record_key(key: str) -> bool:
 
 def is_deal_id(text: str) -> bool:
     """Tell whether a text has the form of our own ids."""
+    if len(text) != 36:
+        return False
     try:
         return str(UUID(text)) == text
     except ValueError:
