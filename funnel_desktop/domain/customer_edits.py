@@ -7,10 +7,7 @@ from typing import TypeVar
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.entities import Contact, Customer, Deal
 from funnel_desktop.domain.errors import DomainError
-
-LIMITS = {"name": 200, "note": 4000}
-"""Most characters of a field; every other one takes `LIMIT`."""
-LIMIT = 100
+from funnel_desktop.domain.form_texts import trimmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +40,9 @@ def checked(draft: Draft, kind: str) -> Draft:
 
     Raises DomainError "customer.name_needed" or "contact.name_needed" (by `kind`), "deal.text_long", with `field`.
     """
-    clean: Draft = replace(draft, **{item.name: getattr(draft, item.name).strip() for item in fields(draft)})
+    clean = trimmed(draft)
     if not clean.name:
         raise DomainError(f"{kind}.name_needed", field="name")
-    for item in fields(clean):
-        limit, length = LIMITS.get(item.name, LIMIT), len(getattr(clean, item.name))
-        if length > limit:
-            raise DomainError("deal.text_long", field=item.name, limit=limit, length=length)
     return clean
 
 

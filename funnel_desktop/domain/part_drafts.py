@@ -1,10 +1,10 @@
 """What the forms beside a deal hand over (activity, person, competitor, document), and what each must be."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.form_texts import trimmed
 
 ACTIVITY_KINDS = ("visit", "call", "mail", "meeting", "demo", "reference", "negotiation", "task")
 ROLES = ("executive", "technical", "user", "purchasing", "coach")
@@ -13,10 +13,6 @@ ATTITUDES = range(-2, 3)
 INFLUENCES = range(1, 6)
 DAY_MINUTES = 24 * 60
 """Nothing done on one day takes longer."""
-
-LIMITS = {"name": 200, "text": 4000, "note": 4000, "motive": 4000, "address": 2000}
-"""Most characters of a text; every other one takes `LIMIT`."""
-LIMIT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +57,6 @@ class DocumentDraft:
     name: str = ""
     kind: str = "other"
     address: str = ""
-
-
-Draft = TypeVar("Draft", ActivityDraft, PersonDraft, CompetitorDraft, DocumentDraft)
-
-
-def trimmed(draft: Draft) -> Draft:
-    """Return a draft with its texts trimmed. Raises DomainError "deal.text_long" (field, limit, length)."""
-    texts = {item.name: value for item in fields(draft) if isinstance(value := getattr(draft, item.name), str)}
-    clean: Draft = replace(draft, **{name: text.strip() for name, text in texts.items()})  # type: ignore[arg-type]  # its own texts
-    for name, text in texts.items():
-        limit, length = LIMITS.get(name, LIMIT), len(text.strip())
-        if length > limit:
-            raise DomainError("deal.text_long", field=name, limit=limit, length=length)
-    return clean
 
 
 def checked_activity(draft: ActivityDraft, today: date) -> ActivityDraft:

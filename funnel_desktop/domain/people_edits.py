@@ -17,10 +17,10 @@ OWN = ("title", "department", "phone", "email")
 def plan_join(facts: DealFacts, draft: PersonDraft, colleagues: Sequence[Contact], new_id: NewId) -> tuple[Edit, ...]:
     """Return the edits that give a person a part in a deal.
 
-    One of that very name at the customer is that person: what the form leaves empty stays as it is known. Raises
-    DomainError "person.twice" (name) with its field.
+    One of that very name at the customer, or in the deal already, is that person: what the form leaves empty stays as
+    it is known. Raises DomainError "person.twice" (name) with its field.
     """
-    known = next((contact for contact in colleagues if contact.name == draft.name), None)
+    known = next((contact for contact in (*colleagues, *facts.contacts) if contact.name == draft.name), None)
     if known and any(person.contact_id == known.id for person in facts.people):
         raise DomainError("person.twice", field="name", name=draft.name)
     if known is None:

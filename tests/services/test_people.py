@@ -38,6 +38,14 @@ def test_a_new_person_belongs_to_the_customer_and_plays_a_part(app: App, add: Ad
     assert every(app.store.connection, Contact) == []
 
 
+def test_in_a_deal_without_a_customer_nobody_comes_twice(app: App, add: AddDeal, people: People) -> None:
+    deal = add("a")
+    people.add(deal, WANG)
+    with pytest.raises(DomainError, match=r"person\.twice"):
+        people.add(deal, WANG)
+    assert len(every(app.store.connection, Contact)) == 1
+
+
 def test_one_known_at_the_customer_is_the_same_person(app: App, add: AddDeal, people: People) -> None:
     first, second = add("a", customer_name="瑞桓化工"), add("b", customer_name="瑞桓化工")
     people.add(first, WANG)
