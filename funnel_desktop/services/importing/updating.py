@@ -65,9 +65,7 @@ class Updater:
             return
         entries = self._state.entries.get(deal.id, [])
         day = self._day(record, deal) if closes else self._state.today
-        standing = next((entry for entry in reversed(entries) if entry.left_on is None), None)
-        if standing is not None:
-            yield Edit(standing, replace(standing, left_on=day))
+        yield from (Edit(entry, replace(entry, left_on=day)) for entry in entries if entry.left_on is None)
         yield from self._end_parkings(deal, day)
         if after.stage != deal.stage:
             nth = max((entry.nth for entry in entries), default=0) + 1

@@ -90,3 +90,13 @@ def test_a_plan_can_be_called_off_while_it_reads_and_while_it_plans(
     with pytest.raises(Cancelled):
         importer.plan(table, importer.guess(table), "x", is_cancelled=lambda: next(asked) == looks)
     assert next(asked) == looks + 1
+
+
+def test_an_id_of_ours_from_another_file_is_kept_and_nonsense_is_not(app: App, sheet: Sheet) -> None:
+    ours, odd = "01900000-03e9-7000-8000-00000000abcd", "x" * 36
+    head = ["Funnel Desktop ID", "Deal name"]
+    assert counts(sheet(head, [[ours, "Fans"], [odd, "Pumps"], ["7", "Valves"]])) == (3, 0, 0, 0)
+    ids = {deal.name: deal.id for deal in every(app.store.connection, Deal)}
+    assert ids["Fans"] == ours
+    assert {odd, "7"}.isdisjoint(ids.values())
+    assert counts(sheet(head, [[ours, "Fans II"]])) == (0, 1, 0, 0)

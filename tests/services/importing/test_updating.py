@@ -120,6 +120,7 @@ def test_moving_on_ends_its_rest(app: App, add: AddDeal, sheet: BringIn) -> None
     assert card_of(app, mine).is_parked(TODAY.isoformat())
     sheet({**FANS, "Stage": "Proposal"})
     assert not card_of(app, mine).is_parked(TODAY.isoformat())
+    assert fields(sheet({**FANS, "Stage": "Negotiation"})) == ("stage",)
     assert [parking.ended_on for parking in every(app.store.connection, Parking)] == [TODAY]
 
 
@@ -164,9 +165,10 @@ def test_the_end_of_a_lost_deal_follows_the_file_and_never_turns(app: App, sheet
     plan = sheet({**lost, "Closed on": "2026-08-05", "Loss reason": "price", "Competitor": "Rival"})
     assert fields(plan) == ("competitor", "closed_on", "loss_reason")
     assert (closing(app).closed_on, closing(app).reason) == (date(2026, 8, 5), "price")
-    assert fields(sheet({**FANS, "Stage": "Won", "Deal ID": "7"})) == SAME
-    assert fields(sheet({**FANS, "Stage": "Negotiation", "Deal ID": "7"})) == SAME
-    assert closing(app).outcome == "lost"
+    assert fields(sheet({**lost, "Deal name": "Pumps"})) == ("name",)
+    assert fields(sheet({**FANS, "Deal name": "Pumps", "Stage": "Won", "Deal ID": "7"})) == SAME
+    assert fields(sheet({**FANS, "Deal name": "Pumps", "Stage": "Negotiation", "Deal ID": "7"})) == SAME
+    assert (closing(app).outcome, closing(app).closed_on) == ("lost", date(2026, 8, 5))
 
 
 def test_people_and_next_steps_are_added_once(app: App, sheet: BringIn) -> None:
