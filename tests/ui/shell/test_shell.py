@@ -210,9 +210,10 @@ def test_a_table_whose_file_was_not_chosen_is_not_imported_later(
     world.prompter.answer = False
     shell.give(str(tmp_path / "deals.csv"))
     assert len(world.prompter.asked) == 1
-    assert shell.workspace is None
+    assert not shell.workspace
     world.prompter.answer = True
     shell.asking.new_file()
-    assert shell.workspace is not None
-    assert shell.workspace.path.stem != "deals"
+    opened = shell.workspace
+    assert opened
+    assert opened.path.stem != "deals"
     assert shell._table_to_import == ""
