@@ -72,12 +72,14 @@ class CompanyNames:
         """Return a customer's name."""
         return self._names[customer_id]
 
+    def exact(self, text: str) -> str:
+        """Return the id of the customer of this very name, but for case and width; "" if there is none."""
+        return self._exact.get(normal(text), "") if text.strip() else ""
+
     def recognise(self, text: str) -> Recognised:
         """Return which customer a typed name is (but for case and width), else whom it may mean, by id."""
-        if not text.strip():
-            return Recognised("", ())
-        exact = self._exact.get(normal(text), "")
-        if exact:
+        exact = self.exact(text)
+        if exact or not text.strip():
             return Recognised(exact, ())
         own = core(text)
         found = dict.fromkeys(self._cores.get(own, ()))

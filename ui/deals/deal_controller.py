@@ -51,6 +51,13 @@ class DealController(QObject):
             self._edited = None
             self._open(DealDraft("", currency=self._desk.currency(), stage=stage), (), new=True)
 
+    @Slot(object)
+    def add_draft(self, draft: DealDraft) -> None:
+        """Open the dialog for a new deal of which something has been said already."""
+        if self._dialog is None:
+            self._edited = None
+            self._open(draft, (), new=True)
+
     @Slot(str)
     def edit(self, deal_id: str) -> None:
         """Open the dialog for a deal."""

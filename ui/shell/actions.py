@@ -40,6 +40,7 @@ SPECS = (
     Spec("edit-undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", needs_file=True),
     Spec("edit-redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y|Ctrl+Shift+Z", "redo", needs_file=True),
     Spec("deal-add", QT_TRANSLATE_NOOP("Actions", "New deal"), "Ctrl+D|Ins", "plus", needs_file=True),
+    Spec("deal-capture", QT_TRANSLATE_NOOP("Actions", "New deal in one line"), "Q", "plus", needs_file=True),
     Spec("search-focus", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+K|Ctrl+F", "search", needs_file=True),
     Spec("page-board", QT_TRANSLATE_NOOP("Actions", "Board"), "Alt+1", "board", "page", needs_file=True),
     Spec("page-people", QT_TRANSLATE_NOOP("Actions", "Customers"), "Alt+2", "people", "page", needs_file=True),

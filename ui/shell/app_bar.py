@@ -28,7 +28,7 @@ class AppBar(QWidget):
         self.add_button = QPushButton(self)
         self.add_button.setObjectName("new-deal-button")
         self.add_button.setProperty("extent", "small")
-        self.add_button.clicked.connect(actions["deal-add"].trigger)
+        self.add_button.clicked.connect(actions["deal-capture"].trigger)
         self._layout = self._row()
         self.retranslate()
         self.recolor()
@@ -54,7 +54,7 @@ class AppBar(QWidget):
             tab.setAccessibleName(text)
         self.add_button.setText(self.tr("New deal"))
         self.add_button.setAccessibleName(self.tr("New deal"))
-        self.add_button.setToolTip(self._actions["deal-add"].toolTip())
+        self.add_button.setToolTip(self._actions["deal-capture"].toolTip())
         for button in self.findChildren(QToolButton):
             action = button.defaultAction()
             if action is not None:

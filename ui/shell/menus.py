@@ -13,7 +13,7 @@ from ui.shell.actions import Actions
 
 FILE = ("file-new", "file-open", "recent", "file-sample", "", "file-import", "file-export", "", "report-print",
         "report-pdf", "", "file-goal", "", "app-quit")  # fmt: skip
-EDIT = ("edit-undo", "edit-redo", "", "deal-add", "search-focus")
+EDIT = ("edit-undo", "edit-redo", "", "deal-add", "deal-capture", "search-focus")
 VIEW = ("page", "view-funnel", "", "theme", "density", "language")
 HELP = ("help-steps", "help-about")
 

@@ -1,6 +1,5 @@
 """Ties the customers page to the board: tabs, the way from a card to its customer, and from a deal back to its card."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,6 +17,8 @@ from ui.common.ui_locale import UiLocale
 from ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from ui.deals.deal_controller import DealController
+    from ui.people.capture_controller import CaptureController
     from ui.people.customers_controller import CustomersController
     from ui.people.customers_page import CustomersPage
 
@@ -27,7 +28,7 @@ Look = tuple[UiLocale, Theme]
 class PeopleWiring(QObject):
     """The pages of an open file: the board that was there first, and the customers, made when first asked for.
 
-    `open_deal` opens a deal that has no card on the board (lost, or won in an earlier quarter).
+    A deal without a card (lost, or won in an earlier quarter) is opened instead of shown.
     """
 
     def __init__(
@@ -36,12 +37,13 @@ class PeopleWiring(QObject):
         window: MainWindow,
         board: tuple[QWidget, BoardView, FilterBar],
         look: Look,
-        open_deal: Callable[[str], None],
+        deals: "DealController",
     ) -> None:
         super().__init__(window)
         self._app, self._window, self._look = app, window, look
         self._board_page, self._view, self._bar = board
-        self._open_deal = open_deal
+        self._deals = deals
+        self._capture: CaptureController | None = None
         self._page: CustomersPage | None = None
         self._controller: CustomersController | None = None
         self._came_from = ""
@@ -53,6 +55,7 @@ class PeopleWiring(QObject):
         actions = self._window.actions_table
         actions.group("page").triggered.connect(self._on_page)
         actions["search-focus"].triggered.connect(self.focus_search)
+        actions["deal-capture"].triggered.connect(self.capture)
         self._view.customer_requested.connect(self.show_customer_of)
 
     def focus_search(self) -> None:
@@ -61,6 +64,30 @@ class PeopleWiring(QObject):
             self._page.focus_search()
         else:
             self._bar.focus_search()
+
+    def capture(self) -> None:
+        """Open the line for a new deal over the board; it is made when first asked for."""
+        if self._ways is None:
+            return
+        if not self._board_page.isVisible():
+            self.show_board()
+        if self._capture is None:
+            from ui.people.capture_bar import CaptureBar
+            from ui.people.capture_controller import CaptureController
+
+            editor, _, bus = self._ways
+            bar = CaptureBar(*self._look, self._board_page)
+            services = (self._app.deals, self._app.customers, self._app.board.today)
+            self._capture = CaptureController(bar, services, editor, bus, self._look[0])
+            self._capture.details_requested.connect(self._deals.add_draft)
+            bar.closed.connect(self.focus_board)
+        self._capture.open()
+
+    def focus_board(self) -> None:
+        """Give the keys to the board, to the card that is chosen if one is."""
+        chosen = self._view.selection.ids()
+        if not (chosen and self._view.focus_card(chosen[0])):
+            self._view.columns[1].setFocus()
 
     def show_customers(self, customer_id: str = "") -> None:
         """Show the customers page, with one of them chosen."""
@@ -78,13 +105,13 @@ class PeopleWiring(QObject):
         """Go back to the board, to the card one came from."""
         self._bring(self._board_page, "board")
         if not (self._came_from and self._view.focus_card(self._came_from)):
-            self._view.setFocus()
+            self.focus_board()
         self._came_from = ""
 
     def show_deal(self, deal_id: str) -> None:
         """Show a deal's card on the board; one without a card is opened instead."""
         if self._app.board.cards([deal_id])[deal_id] is None:
-            self._open_deal(deal_id)
+            self._deals.edit(deal_id)
             return
         self._came_from = ""
         self._bring(self._board_page, "board")

@@ -140,7 +140,7 @@ class Workspace(QObject):
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
         board = (self._page, self._view, self._bar)
-        self._people = PeopleWiring(app, window, board, look, self._deals.edit)
+        self._people = PeopleWiring(app, window, board, look, self._deals)
         self._people.connect_ways(self._editor, self._prompter, self._bus)
         self._connect_board(self._moves, self._deals)
         self._connect_funnel(self._funnel)

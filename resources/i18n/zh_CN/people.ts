@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>New deal in one line</source>
+        <translation>一行新建项目</translation>
+    </message>
+    <message>
+        <source>Name, customer, amount, expected month</source>
+        <translation>名称、客户、金额、预计月份</translation>
+    </message>
+    <message>
+        <source>Name, customer, amount, month: compressor retrofit, Andu, 5.2M, Mar 2027</source>
+        <translation>名称，客户，金额，月份：空压站改造，安渡造船，520万，明年3月</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the deal</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>更多字段…</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>是不是</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePreview</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Known customer</source>
+        <translation>已有客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>Edit…</source>

@@ -75,6 +75,10 @@
         <translation>新建项目</translation>
     </message>
     <message>
+        <source>New deal in one line</source>
+        <translation>一行新建项目</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>

@@ -11,6 +11,7 @@ from tests.values import TODAY
 from ui.board.board_view import BoardView
 from ui.board.card_menu import CardMenu
 from ui.common.change_bus import ChangeBus
+from ui.people.capture_bar import CaptureBar
 from ui.people.customers_page import CustomersPage
 from ui.shell.shell import Shell
 
@@ -115,3 +116,46 @@ def test_the_cards_menu_has_the_way_to_the_customer(open_shell: Shell) -> None:
         menu = CardMenu([card], "2026-11-23", open_shell.locale.words, open_shell.theme, open_shell.window)
         assert ("card-customer" in {action.objectName() for action in menu.actions()}) is there
         menu.deleteLater()
+
+
+def test_new_deal_opens_the_line_and_the_line_the_whole_dialog(open_shell: Shell) -> None:
+    open_shell.window.actions_table["page-people"].trigger()
+    open_shell.window.app_bar.add_button.click()
+    assert board(open_shell).isVisible()
+    bar = open_shell.window.findChild(CaptureBar)
+    assert bar is not None
+    assert bar.isVisible()
+    bar.line.setText("空压站改造, 安渡造船, 520万, 明年3月")
+    QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert [row.title for row in page(open_shell).list.rows.rows] == []
+    assert len(board(open_shell).columns[1].cards.cards) == 1
+    bar.line.setText("第二单, 安渡造船")
+    bar.more.click()
+    (dialog,) = [made for made in open_shell.window.findChildren(QDialog) if made.isVisible()]
+    name = dialog.findChild(QLineEdit, "deal-name")
+    assert name is not None
+    assert name.text() == "第二单"
+    dialog.reject()
+
+
+def test_q_opens_the_line_from_the_board_but_not_while_typing(open_shell: Shell, qtbot: QtBot) -> None:
+    added(open_shell, "空压站", "安渡造船")
+    open_shell.window.activateWindow()
+    search = open_shell.window.findChild(QLineEdit, "search")
+    assert search is not None
+    search.setFocus()
+    qtbot.waitUntil(search.hasFocus)
+    QTest.keyClick(search, Qt.Key.Key_Q)
+    assert search.text() == "q"
+    assert open_shell.window.findChild(CaptureBar) is None
+    search.clear()
+    column = board(open_shell).columns[1]
+    column.setFocus()
+    qtbot.waitUntil(column.hasFocus)
+    QTest.keyClick(column, Qt.Key.Key_Q)
+    bar = open_shell.window.findChild(CaptureBar)
+    assert bar is not None
+    assert bar.isVisible()
+    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert column.hasFocus()
