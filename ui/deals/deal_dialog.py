@@ -10,13 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.errors import DomainError
 from ui.common.error_text import sentence
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.money_edit import MoneyEdit
+from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.segmented import Segmented
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.typed_edit import mark_wrong
@@ -55,8 +56,8 @@ class DealDialog(QDialog):
         for spec in FIELDS:
             if new or spec.kind != "stage":
                 self._add(spec, names.get(spec.name, ()))
-        self.cancel = self._button("deal-cancel", "")
-        self.accept_button = self._button("deal-accept", "primary")
+        self.cancel = PushButton("deal-cancel", parent=self)
+        self.accept_button = PushButton("deal-accept", "primary", self)
         self._lay_out()
         self._fill()
         self._connect()
@@ -159,14 +160,11 @@ class DealDialog(QDialog):
         self.accept_button.clicked.connect(self._submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._submit)
+        for control in self._controls.values():
+            # Where names are offered, Enter picks one of them.
+            if isinstance(control.widget, QLineEdit) and control.widget.completer() is None:
+                control.widget.returnPressed.connect(self._submit)
         self._desk.locale.changed.connect(self.retranslate)
-
-    def _button(self, name: str, kind: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.setProperty("kind", kind)
-        button.setAutoDefault(False)
-        return button
 
     @Slot()
     def _on_currency(self) -> None:

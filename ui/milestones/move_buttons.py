@@ -4,11 +4,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.common.theme.marks import paint_mark
 from ui.common.widgets.date_edit import DateEdit
+from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.text_label import TextLabel
 from ui.milestones.kit import Kit
 
@@ -86,11 +87,8 @@ class MoveButtons(QFrame):
         for first, second in pairwise((before, self.keep, self.day, self.cancel, self.accept, self.anyway)):
             QWidget.setTabOrder(first, second)
 
-    def _button(self, name: str, kind: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.setProperty("kind", kind)
-        button.setAutoDefault(False)
+    def _button(self, name: str, kind: str) -> PushButton:
+        button = PushButton(name, kind, self)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         return button
 

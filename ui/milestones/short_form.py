@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.move_view import MoveView
 from funnel_desktop.domain.moving import MoveAnswers
 from ui.common.error_text import sentence
 from ui.common.widgets.field_error import FieldError
+from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.segmented import Segmented
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.typed_edit import TypedEdit, mark_wrong
@@ -41,8 +42,8 @@ class ShortForm(QDialog):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(4)
-        self.cancel = self._button("move-cancel", "")
-        self.accept_button = self._button("move-accept", "primary")
+        self.cancel = PushButton("move-cancel", parent=self)
+        self.accept_button = PushButton("move-accept", "primary", self)
         self._lay_out()
         self.cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._submit)
@@ -93,6 +94,8 @@ class ShortForm(QDialog):
             field.textChanged.connect(self._on_typed)
         elif isinstance(field, Segmented):
             field.chosen.connect(self._on_typed)
+        if isinstance(field, QLineEdit):
+            field.returnPressed.connect(self._submit)
 
     def show_error(self, error: DomainError) -> bool:
         """Say what is wrong at the field it is about; False if the form has no such field."""
@@ -142,13 +145,6 @@ class ShortForm(QDialog):
         column.addStretch(1)
         column.addWidget(line)
         column.addLayout(row)
-
-    def _button(self, name: str, kind: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.setProperty("kind", kind)
-        button.setAutoDefault(False)
-        return button
 
     @Slot(object)
     def _on_problem(self, problem: DomainError | None) -> None:

@@ -6,11 +6,12 @@ The dialog knows no service; it lays out the values it is given and says what is
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.reports.blocks import Document
 from ui.reports.engine import Pages, lay_out
@@ -44,7 +45,8 @@ class PreviewDialog(QDialog):
         self._paper = Segmented(theme, "preview-paper", [Segment(name) for name in PAPERS])
         self._turn = Segmented(theme, "preview-orientation", [Segment("landscape"), Segment("portrait")])
         self._color = Segmented(theme, "preview-colours", [Segment("grey"), Segment("colour")])
-        self._print, self._pdf, self._close = QPushButton(), QPushButton(), QPushButton()
+        self._print = PushButton("preview-print", "primary")
+        self._pdf, self._close = PushButton("preview-pdf"), PushButton("preview-close")
         self._lay_out()
         locale.changed.connect(self.retranslate)
         self.retranslate()
@@ -79,11 +81,6 @@ class PreviewDialog(QDialog):
         return QSize(1000, 720)
 
     def _lay_out(self) -> None:
-        named = (("preview-print", self._print), ("preview-pdf", self._pdf), ("preview-close", self._close))
-        for name, button in named:
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self._print.setProperty("kind", "primary")
         self._print.clicked.connect(self._on_print)
         self._pdf.clicked.connect(self._on_pdf)
         self._close.clicked.connect(self.reject)

@@ -204,3 +204,16 @@ def test_keys_and_language(controller: DealController, locale: UiLocale, qtbot: 
     controller.add(1)
     QTest.keyClick(dialog_of(controller), Qt.Key.Key_Escape)
     assert controller.dialog is None
+
+
+def test_name_and_enter_make_a_deal(app: App, controller: DealController, changed: list[Change]) -> None:
+    add(app)
+    controller.add(1)
+    name = line(dialog_of(controller), "name")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert changed == []
+    name.setText("氯碱整流变压器成套")
+    QTest.keyClick(line(dialog_of(controller), "customer-name"), Qt.Key.Key_Return)
+    assert changed == [], "there, Enter picks a customer"
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert len(changed) == 1

@@ -73,6 +73,20 @@ def test_ctrl_enter_hands_on_and_escape_leaves(form: ShortForm, qtbot: QtBot) ->
         QTest.keyClick(form, Qt.Key.Key_Escape)
 
 
+def test_enter_under_the_reason_hands_on(form: ShortForm) -> None:
+    answers = handed_on(form)
+    if isinstance(form, LostDialog):
+        find(form, Segmented, "lost-cause").choose("other")
+    else:
+        find(form, DateEdit, "park-wake-on").setText("+7")
+    reason = find(form, QLineEdit, "move-reason")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert answers == []
+    reason.setText("why")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert len(answers) == 1
+
+
 def test_a_lost_deal_names_the_competitor(kit: Kit, playbook: Playbook, qtbot: QtBot) -> None:
     form = LostDialog(kit, move_view(playbook))
     qtbot.addWidget(form)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.errors import DomainError
@@ -78,3 +78,14 @@ def test_a_reason_wanted_for_what_does_not_apply_gets_the_keys(opened: Open, qtb
     find(dialog, Segmented, "milestone-m4b-state").choose("na")
     assert dialog.show_error(DomainError("check.na_reason", field="m4b"))
     assert find(dialog, QLineEdit, "milestone-m4b-evidence").hasFocus()
+
+
+def test_enter_on_the_button_in_front_moves(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened(3, 5)
+    answers = submitted(dialog)
+    for key in ("m3b", "m4b"):
+        find(dialog, Segmented, f"milestone-{key}-state").choose("done")
+    button = find(dialog, QPushButton, "move-accept")
+    assert button.isEnabled()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert len(answers) == 1
