@@ -65,8 +65,10 @@ class BoardSelection(QObject):
         self._quiet = True
         try:
             yield
-            for stage in stages:
-                if ids and ids.intersection(card.id for card in self._columns[stage].cards.cards):
+            # Cards that stayed are still chosen: Qt sees to that.
+            lost = ids.difference(self.ids())
+            for stage in stages if lost else ():
+                if self._columns[stage].cards.rows_of(lost):
                     self._columns[stage].choose(ids, current[1])
             self._follow(current, stages)
         finally:

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from itertools import compress, count
 from operator import is_not, itemgetter
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -85,8 +86,11 @@ class ColumnModel(QAbstractListModel):
 
     def row_of(self, card_id: str) -> int:
         """Return the row of a card, -1 if it is not shown."""
-        ids = list(map(_ID, self._cards))
-        return ids.index(card_id) if card_id in ids else -1
+        return next(compress(count(), map(card_id.__eq__, map(_ID, self._cards))), -1)
+
+    def rows_of(self, ids: frozenset[str]) -> list[int]:
+        """Return the rows of those of these cards that are shown here."""
+        return list(compress(count(), map(ids.__contains__, map(_ID, self._cards))))
 
     def refuse(self, ids: frozenset[str]) -> None:
         """Name the cards no drag may move (won ones: they are reopened first)."""

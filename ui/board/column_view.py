@@ -99,11 +99,10 @@ class ColumnView(QTableView):
         selection = self.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
         selection.clearSelection()
-        for row, card in enumerate(self.cards.cards):
-            if card.id in ids:
-                selection.select(self.cards.index(row), flag.Select | flag.Rows)
-            if card.id == current:
-                selection.setCurrentIndex(self.cards.index(row), flag.NoUpdate)
+        for row in self.cards.rows_of(ids):
+            selection.select(self.cards.index(row), flag.Select | flag.Rows)
+        for row in self.cards.rows_of(frozenset({current})):
+            selection.setCurrentIndex(self.cards.index(row), flag.NoUpdate)
 
     def go_to(self, row: int, *, select: bool = True) -> None:
         """Make a row current, seen and by default the only one selected, and take the keys."""
