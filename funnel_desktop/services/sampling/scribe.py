@@ -9,7 +9,16 @@ from datetime import date, timedelta
 from typing import Any
 
 from funnel_desktop.domain.change import Edit
-from funnel_desktop.domain.entities import Activity, Attachment, Contact, Customer, DealContact, Entity, ToolSheet
+from funnel_desktop.domain.entities import (
+    Activity,
+    Attachment,
+    Competitor,
+    Contact,
+    Customer,
+    DealContact,
+    Entity,
+    ToolSheet,
+)
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.sampling.portfolio import UNIT, Person, Portfolio, SampleDeal
 
@@ -81,7 +90,7 @@ class Scribe:
 
     def write_up(self, deal: SampleDeal, papers: Sequence[Entity]) -> None:
         """Record activities, documents and sheets of a deal in one change."""
-        names = {Activity: "activity", Attachment: "attachment", ToolSheet: "sheet"}
+        names = {Activity: "activity", Attachment: "attachment", ToolSheet: "sheet", Competitor: "competitor"}
         fields = sorted({name for paper in papers for kind, name in names.items() if isinstance(paper, kind)})
         self._note(deal, fields, [Edit(None, paper) for paper in papers])
 
@@ -118,6 +127,11 @@ class Scribe:
         words: dict[str, Any] = self._portfolio.texts["sheets"][tool]
         filled = {key: self._filled(deal, text) for key, text in words.items() if key not in deal.partly}
         return ToolSheet(self._recorder.new_id(), deal_id, tool, tuple(filled.items()))
+
+    def rival(self, deal_id: str) -> Competitor:
+        """Return the competitor of the comparison sheet."""
+        words = self._portfolio.texts["sheets"]["competitor_comparison"]
+        return Competitor(self._recorder.new_id(), deal_id, words["competitor"], words["strengths"])
 
     def _filled(self, deal: SampleDeal, text: str) -> str:
         share = text.removesuffix("%")

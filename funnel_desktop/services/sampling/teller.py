@@ -33,6 +33,9 @@ PROVING = {2: "m2a", 4: "m4a", 7: "m7a"}
 SHEETS = {"m3b": "information_checklist", "m7b": "agreed_terms"}
 """Milestones that a filled-in sheet proves."""
 
+RIVAL_SHEET = "competitor_comparison"
+"""The sheet that names a competitor: the deal then has one."""
+
 PLANNED_BEFORE = 4
 """How many days before its day an overdue next action was planned."""
 
@@ -160,6 +163,8 @@ class Teller:
         due = [tool for key, tool in SHEETS.items() if key in done and tool not in tools]
         for tool in (*tools, *due):
             yield scribe.sheet(deal, self._id, tool)
+            if tool == RIVAL_SHEET:
+                yield scribe.rival(self._id)
 
     def _doubt(self) -> None:
         if self._deal.doubt:
