@@ -1,6 +1,7 @@
 """Bringing a spreadsheet in: read it, guess its columns, plan what would change, commit that as one undoable change."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from funnel_desktop.domain.change import Change
@@ -23,6 +24,12 @@ def _never() -> bool:
 
 def _silent(done: int, total: int) -> None:
     del done, total
+
+
+def _watch(on_progress: OnProgress, is_cancelled: IsCancelled, done: int, total: int) -> None:
+    on_progress(done, total)
+    if is_cancelled():
+        raise Cancelled
 
 
 class Importer:
@@ -59,15 +66,8 @@ class Importer:
         finally:
             connection.close()
         with undisturbed():
-            return make_plan(
-                table,
-                mapping,
-                state,
-                source=source,
-                new_id=self._new_id,
-                on_progress=on_progress,
-                is_cancelled=is_cancelled,
-            )
+            watch = partial(_watch, on_progress, is_cancelled)
+            return make_plan(table, mapping, state, source=source, new_id=self._new_id, watch=watch)
 
     def commit(
         self, plan: ImportPlan, *, on_progress: OnProgress = _silent, is_cancelled: IsCancelled = _never
@@ -78,12 +78,7 @@ class Importer:
         """
         if not plan.edits:
             return None
-
-        def watch(done: int, total: int) -> None:
-            on_progress(done, total)
-            if is_cancelled():
-                raise Cancelled
-
+        watch = partial(_watch, on_progress, is_cancelled)
         self._backups.before("import")
         watch(0, 1)
         change = Change(

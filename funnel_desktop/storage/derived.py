@@ -58,7 +58,7 @@ def affected(conn: sqlite3.Connection, change: Change) -> list[str]:
 
 def follow(conn: sqlite3.Connection, change: Change, playbook: Playbook, version: int, pace: Pace) -> None:
     """Make the derived rows true again after the edits of a change have been written."""
-    refresh(conn, affected(conn, change), playbook, version, Fresh(change.edits), pace)
+    refresh(conn, affected(conn, change), playbook, version, Fresh(change.edits, pace), pace)
 
 
 def refresh(
@@ -119,7 +119,7 @@ def rebuild(conn: sqlite3.Connection, playbook: Playbook) -> None:
     conn.execute("UPDATE card SET status = ''")
     conn.execute("DELETE FROM derived_from")
     ids = [row[0] for row in conn.execute("SELECT id FROM deal ORDER BY id")]
-    refresh(conn, ids, playbook, 0, Fresh(), Pace())
+    refresh(conn, ids, playbook, 0, Fresh((), Pace()), Pace())
     conn.executemany("UPDATE card SET version = ? WHERE id = ?", [(seq, deal_id) for deal_id, seq in versions.items()])
     conn.execute("DELETE FROM card WHERE id NOT IN (SELECT id FROM deal)")
     conn.execute("INSERT INTO derived_from VALUES (?)", (fingerprint(playbook),))

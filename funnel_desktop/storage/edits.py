@@ -5,7 +5,8 @@ A stale `before` (the file holds something else) is a defect of the caller and u
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from funnel_desktop.domain.change import Change, Edit
@@ -47,10 +48,10 @@ def _row_edits(part: Sequence[Edit]) -> Iterator[RowEdit]:
         yield RowEdit(TABLES[type(entity)], entity.id, getattr(entity, "deal_id", ""), old, new)
 
 
-def _net(edits: Iterable[RowEdit]) -> dict[Table, Nets]:
+def _net(edits: Sequence[RowEdit], pace: Pace) -> dict[Table, Nets]:
     """Return what becomes of each entity; edits of the same one must follow from each other."""
     nets: dict[Table, Nets] = defaultdict(dict)
-    for table, entity_id, _, before, after in edits:
+    for table, entity_id, _, before, after in chain.from_iterable(pace.batches(edits)):
         known = nets[table].get(entity_id)
         if known is None:
             nets[table][entity_id] = (before, after)
@@ -61,13 +62,13 @@ def _net(edits: Iterable[RowEdit]) -> dict[Table, Nets]:
     return nets
 
 
-def write_edits(conn: sqlite3.Connection, edits: Iterable[RowEdit], pace: Pace) -> None:
+def write_edits(conn: sqlite3.Connection, edits: Sequence[RowEdit], pace: Pace) -> None:
     """Write all edits inside the caller's transaction: deletions first, then alterations, then new rows.
 
     Foreign keys are checked at the commit, so the order of the tables does not matter.
     """
     work: list[tuple[Table, str, list[Row]]] = []
-    for table, found in _net(edits).items():
+    for table, found in _net(edits, pace).items():
         gone = [before for before, after in found.values() if before and not after]
         work.insert(0, (table, table.delete, gone))
         work.append((table, table.update, [(*after, *before) for before, after in found.values() if before and after]))

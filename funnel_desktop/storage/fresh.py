@@ -6,12 +6,14 @@ customer and contacts may be older; they are read from the file.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TypeVar
 
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.entities import Deal, Entity
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.storage.entity_queries import OF_A_DEAL, assemble, is_numbered
+from funnel_desktop.storage.pace import Pace
 
 E = TypeVar("E", bound=Entity)
 
@@ -20,14 +22,13 @@ Last = dict[str, Entity]
 
 
 class Fresh:
-    """The deals that a change has made, with all that came with them; none by default."""
+    """The deals that a change has made, with all that came with them."""
 
-    def __init__(self, edits: Iterable[Edit] = ()) -> None:
+    def __init__(self, edits: Sequence[Edit], pace: Pace) -> None:
         self._deals: dict[str, Deal] = {}
         self._owned: dict[str, dict[type[Entity], Last]] = {}
-        edits = tuple(edits)
         made = {edit.entity.id for edit in edits if edit.before is None and isinstance(edit.after, Deal)}
-        for edit in edits if made else ():
+        for edit in chain.from_iterable(pace.batches(edits if made else ())):
             entity, after = edit.entity, edit.after
             deal_id: str = getattr(entity, "deal_id", "")
             if deal_id not in made:

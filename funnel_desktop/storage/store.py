@@ -93,8 +93,8 @@ class Store:
         """
         large = len(change.edits) > _MANY
         with _large(self.connection) if large else nullcontext(), self.transaction() as conn:
-            # Rows, their table, the journal, the derived rows: about four steps an edit.
-            pace = Pace(4 * len(change.edits), watch)
+            # As rows, netted, in their tables, in the journal, by deals: five steps an edit, and the cards.
+            pace = Pace(6 * len(change.edits), watch)
             edits = row_edits(change, pace)
             write_edits(conn, edits, pace)
             keep(conn, documents or {})

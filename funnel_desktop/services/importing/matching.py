@@ -9,12 +9,14 @@ began on another day: that is a new deal.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from funnel_desktop.domain.entities import Deal
 from funnel_desktop.services.importing.differences import closing_day, differences, outcome_of
 from funnel_desktop.services.importing.file_state import FileState
 from funnel_desktop.services.importing.identity import deal_bases, is_record_key, record_base, record_key
 from funnel_desktop.services.importing.records import Record
+from funnel_desktop.storage.pace import Pace
 
 _GREEDY = 2_500
 """Pairs up to which the closest are sought; more are paired in order."""
@@ -32,9 +34,10 @@ class Matches:
 class Matcher:
     """Pairs the rows of one import with the deals of the file."""
 
-    def __init__(self, state: FileState, scope: str) -> None:
+    def __init__(self, state: FileState, scope: str, pace: Pace) -> None:
         self._state = state
         self._scope = scope
+        self._pace = pace
         self._by_key: dict[str, Deal] = {}
         self._by_base: dict[str, list[Deal]] = defaultdict(list)
         self._used: set[str] = set()
@@ -65,7 +68,8 @@ class Matcher:
         first: dict[tuple[object, ...], Record] = {}
         kept: list[Record] = []
         # In an order of their contents, so that shuffled rows give the same answer.
-        for record in sorted(records, key=_contents) if self._may_clash(records) else records:
+        in_order = sorted(records, key=_contents) if self._may_clash(records) else records
+        for record in chain.from_iterable(self._pace.batches(in_order)):
             own_id = self._own_id(record)
             same: tuple[object, ...] | None = (own_id,) if own_id else _substance(record)
             if same is None or same not in first:
@@ -94,10 +98,10 @@ class Matcher:
 
     def _by_name(self, records: Sequence[Record]) -> dict[int, Deal]:
         groups: dict[str, list[Record]] = defaultdict(list)
-        for record in records:
+        for record in chain.from_iterable(self._pace.batches(records)):
             groups[record_base(record)].append(record)
         pairs: dict[int, Deal] = {}
-        for base, group in groups.items():
+        for base, group in chain.from_iterable(self._pace.batches(list(groups.items()))):
             deals = [deal for deal in self._by_base.get(base, ()) if deal.id not in self._used]
             if not deals:
                 continue
