@@ -13,6 +13,7 @@ from funnel_desktop.domain.entities import (
     Activity,
     Attachment,
     Closing,
+    Competitor,
     Contact,
     Customer,
     Deal,
@@ -205,3 +206,11 @@ def test_deleting_takes_all_that_is_the_deals_own() -> None:
 
 def test_other_entities_are_no_field() -> None:
     assert changed_fields([Edit(None, STEEL), Edit(None, facts().deal)]) == []
+
+
+def test_competitors_follow_their_names() -> None:
+    kept, gone = Competitor("x", "d", "Rival"), Competitor("y", "d", "Other")
+    before = replace(facts(), competitors=(kept, gone))
+    found = edited(before, competitors=("Rival ", "New", ""))
+    assert [(edit.before, edit.after) for edit in found] == [(gone, None), (None, Competitor("id00001", "d", "New"))]
+    assert edited(before, competitors=("Other", "Rival")) == ()

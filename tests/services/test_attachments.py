@@ -161,3 +161,20 @@ def test_competitors_are_named_once(app: App, add: AddDeal) -> None:
     app.deals.delete([deal])
     app.history.undo()
     assert [rival.name for rival in app.deals.detail(deal).competitors] == ["丙公司", "戊公司"]
+
+
+def test_what_is_gone_is_said_to_be(documents: Attachments, app: App) -> None:
+    with pytest.raises(DomainError, match=r"attachment\.removed"):
+        documents.get("none")
+    with pytest.raises(DomainError, match=r"competitor\.gone"):
+        Competitors(app.store, app.clock, app.new_id).get("none")
+
+
+def test_a_place_nobody_can_write_and_a_link_that_leads_nowhere(
+    app: App, add: AddDeal, documents: Attachments, proposal: Path
+) -> None:
+    deal = add()
+    documents.add_file(deal, proposal)
+    (kept,) = of(app, deal)
+    with pytest.raises(DomainError, match=r"attachment\.unwritable"):
+        documents.save_as(kept.id, proposal / "below a file")

@@ -189,3 +189,12 @@ def test_whatever_is_merged_is_given_back_by_undo(app: App, plan: Plan, pairs: l
     while app.history.state().undo:
         app.history.undo()
     assert contents(app) == start
+
+
+def test_names_are_recognised_and_doubles_proposed(app: App) -> None:
+    first, second = deal(app, "a", "沧澜钢铁有限公司"), deal(app, "b", "沧澜钢铁")
+    assert len(app.customers.duplicates()) == 1
+    assert app.customers.of_deal(first) != app.customers.of_deal(second)
+    assert app.customers.of_deal("none") == ""
+    assert app.customers.names().exact("沧澜钢铁") == app.customers.of_deal(second)
+    assert app.customers.names() is not None
