@@ -32,9 +32,12 @@ class BoardSelection(QObject):
         return tuple(card.id for card in self.cards())
 
     def current(self) -> tuple[int, str]:
-        """Return stage and id of the card the keys are at; (0, "") if no column has them."""
+        """Return stage and id of the card the keys are at; (0, "") if no column has them.
+
+        While a dialog is open, the column is meant that gets the keys back.
+        """
         for stage, view in self._columns.items():
-            if view.hasFocus():
+            if view.window().focusWidget() is view:
                 card = view.cards.card_at(view.currentIndex().row())
                 return stage, card.id if card else ""
         return 0, ""

@@ -116,6 +116,23 @@ def test_search_gives_the_keys_to_what_it_found(loaded: BoardController, qtbot: 
     assert card != ""
 
 
+def test_the_keys_follow_a_card_that_a_dialog_moved(
+    loaded: BoardController, editor: Editor, app: App, qtbot: QtBot
+) -> None:
+    view = loaded._view
+    first = view.columns[3].cards.cards[0]
+    view.focus_card(first.id)
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    editor.run(lambda: app.moves.commit(MoveRequest((first.id,), MoveKind.STAGE, 5), MoveAnswers(DAY, reason="催得急")))
+    assert view.window().focusWidget() is view.columns[5]
+    assert view.selection.current() == (5, first.id)
+    assert view.selection.ids() == (first.id,)
+
+
 def test_heads_follow_too(loaded: BoardController, editor: Editor, app: App) -> None:
     head = part(loaded, "header-3")
     assert "2 单" in head.accessibleName()
