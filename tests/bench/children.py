@@ -17,6 +17,8 @@ def run(module: str, *arguments: str, limit: float = 120) -> Any:
     `T0` in its environment is the monotonic clock in ns just before it was started.
     """
     surroundings = {**os.environ, "T0": str(time.monotonic_ns())}
+    # A start without kept bytecode would measure Python's compiler.
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     if not surroundings.get("DISPLAY"):
         surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-m", module, *arguments]
