@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from funnel_desktop.domain.money import is_currency, to_minor
+from funnel_desktop.domain.money_text import LARGEST
 from funnel_desktop.services.importing.amounts import Amount, read_amount
 from funnel_desktop.services.importing.cleaning import (
     RowProblem,
@@ -22,7 +22,6 @@ from funnel_desktop.services.importing.mapping import AMOUNTS, DAYS, STAGES, Col
 from funnel_desktop.services.importing.table import Cell, Row, Table
 from funnel_desktop.services.importing.vocabulary import fold, values
 
-LARGEST = Decimal(10) ** 13
 _BLOCKS = frozenset({"note", "need", "loss_reason"})
 _SPLIT = str.maketrans("；、\n", ";;;")
 
