@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Keep the collector away until the block ends; where it is off already, leave it so."""
+    """Keep the collector away until the block ends, and from what it made; where it is off already, leave it so."""
     if not gc.isenabled():
         yield
         return
@@ -15,4 +15,6 @@ def undisturbed() -> Iterator[None]:
     try:
         yield
     finally:
+        # What was made is out of its sight for good, or it would now look through all of it at once.
+        gc.freeze()
         gc.enable()

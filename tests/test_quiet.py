@@ -28,3 +28,12 @@ def test_where_it_is_off_it_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_made_is_not_looked_through_afterwards() -> None:
+    with undisturbed():
+        made = [[at] for at in range(1000)]
+    looked_at = {id(each) for each in gc.get_objects()}
+    assert not looked_at & {id(each) for each in made}
+    gc.unfreeze()
+    assert id(made) in {id(each) for each in gc.get_objects()}
