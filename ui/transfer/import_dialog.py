@@ -53,6 +53,8 @@ class ImportDialog(QDialog):
         self.foot.accepted.connect(self.submitted)
         self.foot.cancelled.connect(self.reject)
         self._lay_out()
+        for empty in (self.choices, self.words, self.rejects):
+            empty.hide()  # until something has been read there is nothing to choose
         self.retranslate()
         locale.changed.connect(self.retranslate)
 
@@ -61,6 +63,7 @@ class ImportDialog(QDialog):
         first = self._view is None
         self._view = view
         self.choices.show_read(view.read)
+        self.choices.show()
         self.table.show_view(view)
         self.words.show_words(view.words)
         self.rejects.show_rows(view.rejected, view.counts.rejected if view.counts else 0)

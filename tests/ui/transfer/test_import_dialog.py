@@ -188,3 +188,22 @@ def test_everything_a_hand_can_reach_has_a_name(opened: Opened, messy: Path) -> 
     assert len(parts) > 14
     assert [part.objectName() for part in parts if not part.objectName() or not part.accessibleName()] == []
     dialog.reject()
+
+
+def test_nothing_empty_is_shown_while_the_file_is_read(qtbot: QtBot, locale: UiLocale, theme: Theme) -> None:
+    dialog = ImportDialog(locale, theme, "deals.csv")
+    qtbot.addWidget(dialog)
+    dialog.set_reading()
+    dialog.show()
+    shown = [box.objectName() for box in dialog.findChildren(QComboBox) if box.isVisible()]
+    assert shown == []
+    assert not dialog.rejects.isVisible()
+    assert not dialog.words.isVisible()
+    assert dialog.foot.cancel.isVisible()
+
+
+def test_what_was_read_can_be_chosen(messy: Path, opened: Opened) -> None:
+    dialog = opened(messy)
+    assert child(dialog, QComboBox, "import-encoding").isVisible()
+    assert dialog.rejects.isVisible()
+    dialog.reject()
