@@ -14,7 +14,11 @@ from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
 from funnel_desktop.services.checking import check_file
 from funnel_desktop.services.playbook import load_playbook
+from funnel_desktop.services.search import SearchIndex
 from funnel_desktop.storage.backup import verify
+
+NAME = chr(0x6D4B) + chr(0x8BD5)
+"""Two Chinese characters, read ce shi."""
 
 
 class Result(NamedTuple):
@@ -30,7 +34,8 @@ def run(clock: Clock, new_id: NewId) -> list[Result]:
     with tempfile.TemporaryDirectory(prefix="funnel-self-test-") as folder:
         work = _Work(Path(folder) / "self-test.funnel", clock, new_id)
         steps: tuple[Callable[[], bool], ...] = (
-            work.create, work.add, work.move, work.undo, work.redo, work.backup, work.check, work.reopen,
+            work.create, work.add, work.move, work.undo, work.redo, work.search, work.spreadsheet,
+            work.backup, work.check, work.reopen,
         )  # fmt: skip
         results: list[Result] = []
         try:
@@ -91,6 +96,20 @@ class _Work:
     def redo(self) -> bool:
         self._open.history.redo()
         return self._stages() == [3]
+
+    def search(self) -> bool:
+        """Find a Chinese name by its pinyin: the readings come from a table outside the program's own code."""
+        index, (card,) = SearchIndex(), self._open.board.opening().cards[2]
+        index.build([card._replace(name=NAME)])
+        return index.match("ceshi") == {card.id} == index.match("cs")
+
+    def spreadsheet(self) -> bool:
+        """Write a workbook and read it back: nothing is new, nothing has changed."""
+        out, importer = self._path.with_suffix(".xlsx"), self._open.importer()
+        self._open.exporter().write(out, "en")
+        table = importer.read(out)
+        plan = importer.plan(table, importer.guess(table), out.name)
+        return (plan.new, len(plan.changed), plan.same) == (0, 0, 1)
 
     def backup(self) -> bool:
         made = self._open.backups.on_close()

@@ -142,8 +142,9 @@ def render(options: argparse.Namespace, console: Console) -> int:
 def self_test(_options: argparse.Namespace, console: Console) -> int:
     """Try the program on a temporary file; exit 1 if a step fails."""
     from funnel_desktop.selftest import run
+    from ui.cli.self_draw import draw_page
 
-    results = run(SystemClock(), new_uuid7)
+    results = [*run(SystemClock(), new_uuid7), draw_page(SystemClock(), new_uuid7, console.locale)]
     for result in results:
         console.say(f"{'ok' if result.ok else 'FAILED'}  {result.name}  {result.detail}".rstrip())
     return 0 if all(result.ok for result in results) else 1

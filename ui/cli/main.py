@@ -14,7 +14,7 @@ from ui.cli import commands
 from ui.cli.console import Console
 from ui.common.ui_locale import UiLocale
 
-PICTURES = frozenset({"report", "render"})
+PICTURES = frozenset({"report", "render", "self-test"})
 """Commands that draw: they need QtGui, offscreen."""
 
 
