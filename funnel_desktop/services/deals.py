@@ -11,7 +11,7 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.services.places import ranks_at
 from funnel_desktop.services.recorder import Recorder
-from funnel_desktop.storage.entity_queries import among, every
+from funnel_desktop.storage.entity_queries import among, customer_names
 from funnel_desktop.storage.store import Store
 
 
@@ -60,7 +60,7 @@ class Deals:
 
     def customers(self) -> list[str]:
         """Return the names of all customers, in order."""
-        return sorted(customer.name for customer in every(self._store.connection, Customer))
+        return customer_names(self._store.connection)
 
     def currency(self) -> str:
         """Return the file's main currency."""

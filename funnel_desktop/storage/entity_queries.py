@@ -64,6 +64,11 @@ def every(conn: sqlite3.Connection, entity: type[E]) -> list[E]:
     return [cast("E", table.from_row(row)) for row in conn.execute(f"{table.select} ORDER BY id")]
 
 
+def customer_names(conn: sqlite3.Connection) -> list[str]:
+    """Return the names of all customers in order; the names alone, since every opened deal asks for them."""
+    return sorted(name for (name,) in conn.execute("SELECT name FROM customer"))
+
+
 def count(conn: sqlite3.Connection, entity: type[Entity]) -> int:
     """Return how many entities of a type there are."""
     (number,) = conn.execute(f"SELECT count(*) FROM {table_of(entity).name}").fetchone()
