@@ -8,8 +8,7 @@ import pytest
 from funnel_desktop.bootstrap import App, create_app
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import InputError, StorageError
-from tests.services.importing.kept import FILES
-from tests.services.importing.test_whole_files import bring_in
+from tests.services.importing.samples import FILES, bring_in
 
 COLUMNS = "name, customer, stage, status, amount, currency, expected_on, closed_on, priority"
 

@@ -21,10 +21,11 @@ SYSTEMS = (
 _SHARED = Path(__file__).parents[4] / "shared" / "samples"
 
 
-def bring_in(app: App, path: Path) -> ImportPlan:
+def bring_in(app: App, path: Path, name: str = "") -> ImportPlan:
+    """Bring a spreadsheet in, under another name if one is given."""
     importer = app.importer()
     table = importer.read(path)
-    plan = importer.plan(table, importer.guess(table), path.name)
+    plan = importer.plan(table, importer.guess(table), name or path.name)
     importer.commit(plan)
     return plan
 

@@ -8,8 +8,7 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import InputError
-from funnel_desktop.services.importing.plan import ImportPlan
-from tests.services.importing.kept import FILES, shared
+from tests.services.importing.samples import FILES, bring_in, shared
 
 ROWS = {
     "cordyscrm_opportunity_zh.csv": 5,
@@ -30,14 +29,6 @@ ROWS = {
     "utf8_bom_excel.csv": 4,
     "types_formulas_hidden.xlsx": 2,
 }
-
-
-def bring_in(app: App, path: Path, name: str = "") -> ImportPlan:
-    importer = app.importer()
-    table = importer.read(path)
-    plan = importer.plan(table, importer.guess(table), name or path.name)
-    importer.commit(plan)
-    return plan
 
 
 def statuses(app: App) -> Counter[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.arch.sources import ROOT
-from tests.services.importing.kept import FILES
+from tests.services.importing.samples import FILES
 
 CSV = str(FILES / "pipedrive_deals.csv")
 
