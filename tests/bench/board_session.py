@@ -223,7 +223,7 @@ def run(count: int, runs: int) -> Samples:
         task = desk.shell.tasks.start(lambda _report, _stop: desk.workspace.app.backups.on_close())
         ended: list[object] = []
         task.finished.connect(partial(ended.append, True))
-        wait_for(lambda: bool(ended))
+        wait_for(lambda: bool(ended), patience=100)
         session.samples["backup"] = [gaps.stop()]
         desk.close()
     return session.samples
