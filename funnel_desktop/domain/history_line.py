@@ -9,7 +9,10 @@ from funnel_desktop.domain.change import Edit, Json
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """A journal entry seen from one deal. `undone`: it was taken back; `edits` are those of this deal alone."""
+    """A journal entry seen from one deal. `undone`: it was taken back; `edits` are those of this deal alone.
+
+    `recorded_at` is in the file's own zone.
+    """
 
     seq: int
     kind: str

@@ -1,5 +1,8 @@
 """One deal to look at: everything its panel shows, and its history."""
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.deal_panel import DealPanel, make_panel, named_contacts
 from funnel_desktop.domain.entities import Contact
@@ -34,4 +37,7 @@ class DealRoom:
 
     def history(self, deal_id: str, before_seq: int | None = None, limit: int = PAGE) -> list[HistoryLine]:
         """Return a page of a deal's history, newest first; `before_seq` asks for the next one."""
-        return deal_history.lines(self._store.connection, deal_id, before_seq, limit)
+        conn = self._store.connection
+        zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        found = deal_history.lines(conn, deal_id, before_seq, limit)
+        return [replace(line, recorded_at=line.recorded_at.astimezone(zone)) for line in found]

@@ -15,6 +15,7 @@ from funnel_desktop.domain.errors import FunnelError
 from ui.common.error_table_deals import DEAL_ERRORS
 from ui.common.error_table_files import FILE_ERRORS
 from ui.common.error_table_keeping import KEEPING_ERRORS
+from ui.common.error_table_parts import PART_ERRORS
 from ui.common.error_table_people import PEOPLE_ERRORS
 from ui.common.error_table_transfer import TRANSFER_ERRORS
 from ui.common.formats import Formats
@@ -22,6 +23,7 @@ from ui.common.formats import Formats
 ERRORS: Mapping[str, tuple[str, str]] = {
     **FILE_ERRORS,
     **DEAL_ERRORS,
+    **PART_ERRORS,
     **TRANSFER_ERRORS,
     **KEEPING_ERRORS,
     **PEOPLE_ERRORS,

@@ -18,13 +18,16 @@ from ui.funnel.funnel_panel import FunnelPanel
 from ui.funnel.funnel_rail import FunnelRail, RailFigures
 
 WIDE = 1600
+MOST = 16_777_215
+"""Qt's own word for "no limit"."""
 
 
 class FunnelDock(QWidget):
-    """Rail and panel; `stage_clicked` carries the stage 1…8 to filter by."""
+    """Rail and panel; `stage_clicked` carries the stage 1…8 to filter by, `arranged` tells of another place or size."""
 
     stage_clicked = Signal(int)
     measure_chosen = Signal(str)
+    arranged = Signal()
 
     def __init__(
         self, locale: UiLocale, theme: Theme, tasks: TaskRunner | None = None, parent: QWidget | None = None
@@ -79,6 +82,12 @@ class FunnelDock(QWidget):
         if self.is_open:
             self.toggle()
 
+    def set_short(self, height: int) -> None:
+        """Keep a docked panel to a height, chart and legend alone; 0 = all the height there is."""
+        docked = self.is_wide and self.is_open
+        self.panel.set_short(short=bool(height) and docked)
+        self.setMaximumHeight(height if height and docked else MOST)
+
     @Slot()
     def give_way(self) -> None:
         """Fold the panel if it lies over the columns: a drag has begun."""
@@ -130,6 +139,7 @@ class FunnelDock(QWidget):
         if shown and not docked and row is not None:
             panel.setGeometry(row.width() - self.width() - panel.width(), 0, panel.width(), row.height())
             panel.raise_()
+        self.arranged.emit()
 
     @Slot()
     def _show_figures(self) -> None:

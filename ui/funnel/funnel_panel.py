@@ -1,6 +1,6 @@
 """The funnel unfolded: chart, legend, four figures and what they say is wrong."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,7 @@ class FunnelPanel(QWidget):
         self._locale, self._theme = locale, theme
         self._view: FunnelView | None = None
         self.floats = True
+        self._lower = QWidget(self)
         self.chart = ChartHost(theme, "funnel-chart", tasks)
         self.chart.stage_clicked.connect(self.stage_clicked)
         self._title, self._shape = plain_label("funnel-title", 13, bold=True), TextLabel(theme, 12, role="text3")
@@ -67,6 +68,11 @@ class FunnelPanel(QWidget):
         self._shape.setText(shape_words(view))
         self._show_figures(view)
         self._show_diagnosis(view)
+
+    def set_short(self, *, short: bool) -> None:
+        """Show chart and legend alone: something else stands beneath and has the rest of the height."""
+        self._lower.setVisible(not short)
+        self.update()
 
     @Slot()
     def retranslate(self) -> None:
@@ -102,9 +108,9 @@ class FunnelPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("chrome"))
         line = self._theme.color("border")
-        for part in (self.chart, self._figures["weighted"]):
-            painter.fillRect(0, part.y() - 10, self.width(), 1, line)
-        painter.fillRect(0, self._worst.y() - 10, self.width(), 1, line)
+        for part in (self.chart, self._figures["weighted"], self._worst):
+            if part.isVisibleTo(self):
+                painter.fillRect(0, part.mapTo(self, QPoint()).y() - 10, self.width(), 1, line)
         if self.floats:
             painter.setPen(self._theme.color("border_strong"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -121,16 +127,19 @@ class FunnelPanel(QWidget):
         body.setSpacing(0)
         body.addWidget(self.chart)
         body.addWidget(self._legend)
-        body.addSpacing(20)
+        body.addWidget(self._lower)
+        lower = QVBoxLayout(self._lower)
+        lower.setContentsMargins(0, 20, 0, 0)
+        lower.setSpacing(0)
         figures = QGridLayout()
         figures.setSpacing(12)
         for at, figure in enumerate(self._figures.values()):
             figures.addWidget(figure, at // 2, at % 2)
-        body.addLayout(figures)
-        body.addSpacing(20)
-        body.addWidget(self._worst)
-        body.addSpacing(8)
-        body.addWidget(self._behind)
+        lower.addLayout(figures)
+        lower.addSpacing(20)
+        lower.addWidget(self._worst)
+        lower.addSpacing(8)
+        lower.addWidget(self._behind)
         body.addStretch(1)
         whole.addLayout(body, 1)
 

@@ -129,6 +129,7 @@ class Workspace(QObject):
         from ui.funnel.funnel_controller import FunnelController
         from ui.milestones.move_controller import MoveController
         from ui.reports.report_controller import ReportController
+        from ui.shell.deal_corner import DealCorner
         from ui.transfer.transfer_controller import TransferController
 
         app, window, look = self._app, self._window, (self._locale, self._theme)
@@ -142,6 +143,8 @@ class Workspace(QObject):
         board = (self._page, self._view, self._bar)
         self._people = PeopleWiring(app, window, board, look, self._deals)
         self._people.connect_ways(self._editor, self._prompter, self._bus)
+        self._corner = DealCorner(app, desk, (self._editor, self._prompter, self._bus), self._dock, window)
+        self._corner.stand_by(self._page, self.path.name)
         self._connect_board(self._moves, self._deals)
         self._connect_funnel(self._funnel)
         self._connect_commands(self._editor, self._transfer)
@@ -177,12 +180,13 @@ class Workspace(QObject):
         self._board.close()
         if self._funnel is not None:
             self._funnel.close()
+            self._corner.close()
         self._app.file.close(back_up=False)
 
     def _connect_board(self, moves: "MoveController", deals: "DealController") -> None:
         view = self._view
         view.move_requested.connect(moves.begin, Qt.ConnectionType.QueuedConnection)
-        view.open_requested.connect(deals.edit)
+        self._corner.connect_rooms(view, moves, deals)
         view.edit_requested.connect(deals.edit)
         view.add_requested.connect(deals.add)
         view.delete_requested.connect(deals.delete)

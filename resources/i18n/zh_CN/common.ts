@@ -114,6 +114,58 @@
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
+    <message>
+        <source>Activity added: {who}</source>
+        <translation>已新增活动：{who}</translation>
+    </message>
+    <message>
+        <source>Activity changed: {who}</source>
+        <translation>已修改活动：{who}</translation>
+    </message>
+    <message>
+        <source>Activity done: {who}</source>
+        <translation>已完成活动：{who}</translation>
+    </message>
+    <message>
+        <source>Activity deleted: {who}</source>
+        <translation>已删除活动：{who}</translation>
+    </message>
+    <message>
+        <source>{person} added to {who}</source>
+        <translation>{person}已加入：{who}</translation>
+    </message>
+    <message>
+        <source>{person} changed in {who}</source>
+        <translation>{person}已修改：{who}</translation>
+    </message>
+    <message>
+        <source>{person} taken out of {who}</source>
+        <translation>{person}已移出：{who}</translation>
+    </message>
+    <message>
+        <source>Competitor {competitor} added: {who}</source>
+        <translation>已添加竞争对手{competitor}：{who}</translation>
+    </message>
+    <message>
+        <source>Competitor {competitor} changed: {who}</source>
+        <translation>已修改竞争对手{competitor}：{who}</translation>
+    </message>
+    <message>
+        <source>Competitor {competitor} taken away: {who}</source>
+        <translation>已去掉竞争对手{competitor}：{who}</translation>
+    </message>
+    <message>
+        <source>{document} attached: {who}</source>
+        <translation>已添加附件 {document}：{who}</translation>
+    </message>
+    <message>
+        <source>{document} changed: {who}</source>
+        <translation>已修改附件 {document}：{who}</translation>
+    </message>
+    <message>
+        <source>{document} taken away: {who}</source>
+        <translation>已去掉附件 {document}：{who}</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -795,6 +847,198 @@
     <message>
         <source>Use that one, or merge the two.</source>
         <translation>请直接使用它，或将两者合并。</translation>
+    </message>
+    <message>
+        <source>The activity has no day.</source>
+        <translation>这项活动没有日期。</translation>
+    </message>
+    <message>
+        <source>Say when it is planned, or when it was done.</source>
+        <translation>请填计划日期或完成日期。</translation>
+    </message>
+    <message>
+        <source>Nothing can have been done on {day}.</source>
+        <translation>不可能在 {day} 已经完成。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet; put it under the planned day.</source>
+        <translation>那一天还没到，请填在计划日期里。</translation>
+    </message>
+    <message>
+        <source>This activity is no longer in the file.</source>
+        <translation>文件里已没有这项活动。</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is no kind of activity.</source>
+        <translation>没有“{kind}”这种活动。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be right.</source>
+        <translation>{minutes} 分钟不对。</translation>
+    </message>
+    <message>
+        <source>Type 0 to 1440, or leave it empty.</source>
+        <translation>请填 0 到 1440，或留空。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number of minutes.</source>
+        <translation>“{text}”不是分钟数。</translation>
+    </message>
+    <message>
+        <source>Type whole minutes such as 40, or leave it empty.</source>
+        <translation>请填整数分钟，如 40，或留空。</translation>
+    </message>
+    <message>
+        <source>The task does not say what is to be done.</source>
+        <translation>待办没有写要做什么。</translation>
+    </message>
+    <message>
+        <source>Write it down in a few words.</source>
+        <translation>请用几个字写下来。</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; cannot be linked.</source>
+        <translation>“{address}”不能作为链接。</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://, http://, mailto: or tel:.</source>
+        <translation>请填以 https://、http://、mailto: 或 tel: 开头的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder.</source>
+        <translation>“{path}”是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not there any more.</source>
+        <translation>“{path}”已经不在了。</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted. Put it back, or attach it again.</source>
+        <translation>它被移走、改名或删除了。请放回原处，或重新添加。</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is no kind of document.</source>
+        <translation>没有“{kind}”这种附件。</translation>
+    </message>
+    <message>
+        <source>The contents of &quot;{name}&quot; are not in this file.</source>
+        <translation>本文件里没有“{name}”的内容。</translation>
+    </message>
+    <message>
+        <source>Attach the document again.</source>
+        <translation>请重新添加这份附件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a program and is not opened from here.</source>
+        <translation>“{name}”是程序，不从这里打开。</translation>
+    </message>
+    <message>
+        <source>Save it first if you trust where it came from.</source>
+        <translation>如果信得过来源，请先另存再打开。</translation>
+    </message>
+    <message>
+        <source>This document is no longer with the deal.</source>
+        <translation>项目里已没有这份附件。</translation>
+    </message>
+    <message>
+        <source>It may have been taken away; undo brings it back.</source>
+        <translation>可能已被去掉，撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>No program here opens &quot;{path}&quot;.</source>
+        <translation>这台电脑没有程序能打开“{path}”。</translation>
+    </message>
+    <message>
+        <source>Save the document and open it with a program of your choice.</source>
+        <translation>请另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>Another program may hold it, or you may not read it. Close that program, or copy the file.</source>
+        <translation>可能被别的程序占用，或没有读取权限。请关闭那个程序，或复制一份再添加。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written.</source>
+        <translation>写不了“{path}”。</translation>
+    </message>
+    <message>
+        <source>Choose another place; the disk may be full, or you may not write there.</source>
+        <translation>请换个位置；磁盘可能已满，或没有写入权限。</translation>
+    </message>
+    <message>
+        <source>This competitor is no longer named in the deal.</source>
+        <translation>项目里已没有这个竞争对手。</translation>
+    </message>
+    <message>
+        <source>The competitor has no name.</source>
+        <translation>竞争对手没有名称。</translation>
+    </message>
+    <message>
+        <source>Type who else wants the deal.</source>
+        <translation>请写出还有谁在争这个项目。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is already named in this deal.</source>
+        <translation>这个项目里已有“{name}”。</translation>
+    </message>
+    <message>
+        <source>Open the one in the list to add to it.</source>
+        <translation>请打开列表中的那一条来补充。</translation>
+    </message>
+    <message>
+        <source>There is no such attitude.</source>
+        <translation>没有这种态度。</translation>
+    </message>
+    <message>
+        <source>Choose one from −2 to +2, or leave it unknown.</source>
+        <translation>请从 −2 到 +2 中选择，或留作未知。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the deal.</source>
+        <translation>项目里已没有这个人。</translation>
+    </message>
+    <message>
+        <source>It may have been taken out; undo brings it back.</source>
+        <translation>可能已被移出，撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>There is no such influence.</source>
+        <translation>没有这种影响力。</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 5, or leave it unknown.</source>
+        <translation>请从 1 到 5 中选择，或留作未知。</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>没有填姓名。</translation>
+    </message>
+    <message>
+        <source>Type a name; what the person is called in the plant will do.</source>
+        <translation>请填姓名；厂里怎么称呼就怎么填。</translation>
+    </message>
+    <message>
+        <source>&quot;{role}&quot; is no role in the buying centre.</source>
+        <translation>采购小组里没有“{role}”这个角色。</translation>
+    </message>
+    <message>
+        <source>Choose among the five roles.</source>
+        <translation>请在五种角色中选择。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; already has a part in this deal.</source>
+        <translation>“{name}”已在这个项目里。</translation>
+    </message>
+    <message>
+        <source>Open the one in the list, or tell the two apart by name.</source>
+        <translation>请打开列表中的那位；若是两个人，请在姓名上区分。</translation>
     </message>
 </context>
 <context>

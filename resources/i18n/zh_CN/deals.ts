@@ -52,6 +52,65 @@
     </message>
 </context>
 <context>
+    <name>DealDock</name>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Move on…</source>
+        <translation>推进…</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Choose a card to see its deal here.</source>
+        <translation>选中一张卡片，这里就显示它的项目。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Show the deal as a page</source>
+        <translation>整页显示项目</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>收起项目</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Parts of the deal</source>
+        <translation>项目的各部分</translation>
+    </message>
+</context>
+<context>
     <name>DealFields</name>
     <message>
         <source>Deal</source>
@@ -112,6 +171,740 @@
     <message>
         <source>Begins in stage</source>
         <translation>从哪一步开始</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>与谁</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Influence (5 = decides)</source>
+        <translation>影响力（5 = 说了算）</translation>
+    </message>
+    <message>
+        <source>Roles in the buying centre</source>
+        <translation>采购小组中的角色</translation>
+    </message>
+    <message>
+        <source>Attitude towards us</source>
+        <translation>对我方的态度</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>动机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>DealHistory</name>
+    <message>
+        <source>Added in {stage}</source>
+        <translation>在「{stage}」新增</translation>
+    </message>
+    <message>
+        <source>Brought in from {source}</source>
+        <translation>从 {source} 导入</translation>
+    </message>
+    <message>
+        <source>Put in another place of its column</source>
+        <translation>在本列内调整了顺序</translation>
+    </message>
+    <message>
+        <source>{from} → {to}</source>
+        <translation>{from} → {to}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Parked until {until}</source>
+        <translation>搁置至 {until}</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复推进</translation>
+    </message>
+    <message>
+        <source>Reopened in {to}</source>
+        <translation>重新打开，回到「{to}」</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Noted for {day}: {what}</source>
+        <translation>记下 {day}：{what}</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>修改活动：{what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>完成：{what}</translation>
+    </message>
+    <message>
+        <source>Taken away: {what}</source>
+        <translation>删除活动：{what}</translation>
+    </message>
+    <message>
+        <source>{person} joined the buying centre</source>
+        <translation>{person}加入采购小组</translation>
+    </message>
+    <message>
+        <source>{person}: role, attitude or data changed</source>
+        <translation>{person}：角色、态度或资料有变</translation>
+    </message>
+    <message>
+        <source>{person} taken out of the deal</source>
+        <translation>{person}移出本项目</translation>
+    </message>
+    <message>
+        <source>Competitor: {competitor}</source>
+        <translation>竞争对手：{competitor}</translation>
+    </message>
+    <message>
+        <source>Competitor changed: {competitor}</source>
+        <translation>修改竞争对手：{competitor}</translation>
+    </message>
+    <message>
+        <source>Competitor taken away: {competitor}</source>
+        <translation>去掉竞争对手：{competitor}</translation>
+    </message>
+    <message>
+        <source>Attached: {document}</source>
+        <translation>添加附件：{document}</translation>
+    </message>
+    <message>
+        <source>Document changed: {document}</source>
+        <translation>修改附件：{document}</translation>
+    </message>
+    <message>
+        <source>Document taken away: {document}</source>
+        <translation>去掉附件：{document}</translation>
+    </message>
+    <message>
+        <source>waived: {names}</source>
+        <translation>豁免「{names}」</translation>
+    </message>
+    <message>
+        <source>Checked: {names}</source>
+        <translation>核对「{names}」</translation>
+    </message>
+    <message>
+        <source>The customer: {names}</source>
+        <translation>客户：{names}</translation>
+    </message>
+    <message>
+        <source>Proved false: {names}</source>
+        <translation>证实为假：{names}</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>activity: {name}</source>
+        <translation>活动：{name}</translation>
+    </message>
+    <message>
+        <source>document: {name}</source>
+        <translation>附件：{name}</translation>
+    </message>
+    <message>
+        <source>competitor: {name}</source>
+        <translation>竞争对手：{name}</translation>
+    </message>
+    <message>
+        <source>sheet: {name}</source>
+        <translation>工具表：{name}</translation>
+    </message>
+    <message>
+        <source>buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+</context>
+<context>
+    <name>DealPage</name>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Move on…</source>
+        <translation>推进…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Documents {n}</source>
+        <translation>附件 {n}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Parts of the deal</source>
+        <translation>项目的各部分</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>返回看板（Esc）</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the deal (F2)</source>
+        <translation>编辑项目（F2）</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} 项完成</translation>
+    </message>
+    <message>
+        <source>{n} owed</source>
+        <translation>{n} 项债务</translation>
+    </message>
+    <message>
+        <source>{n} to do</source>
+        <translation>{n} 项待办</translation>
+    </message>
+</context>
+<context>
+    <name>DealPanel</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Parked until {day}</source>
+        <translation>搁置至 {day}</translation>
+    </message>
+    <message>
+        <source>Debt {n}</source>
+        <translation>债务 {n}</translation>
+    </message>
+    <message>
+        <source>proved {amount} ({rate})</source>
+        <translation>证实 {amount}（{rate}）</translation>
+    </message>
+    <message>
+        <source>proved {rate}</source>
+        <translation>证实 {rate}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>未填客户</translation>
+    </message>
+    <message>
+        <source>closing {month}</source>
+        <translation>预计 {month} 签约</translation>
+    </message>
+    <message>
+        <source>{days} in this step (your median {usual})</source>
+        <translation>在本步 {days}（你的中位 {usual}）</translation>
+    </message>
+    <message>
+        <source>{days} in this step (usual {usual})</source>
+        <translation>在本步 {days}（一般 {usual}）</translation>
+    </message>
+    <message>
+        <source>This deal is closed</source>
+        <translation>项目已结束</translation>
+    </message>
+    <message>
+        <source>We are ahead of the customer by {n}</source>
+        <translation>我们超前客户 {n} 步</translation>
+    </message>
+    <message>
+        <source>The customer is ahead of us by {n}</source>
+        <translation>客户超前我们 {n} 步</translation>
+    </message>
+    <message>
+        <source>We do work it has not asked for; the forecast is {amount} too high.</source>
+        <translation>我们在做客户还没要的工作，预测多算了 {amount}。</translation>
+    </message>
+    <message>
+        <source>We do work it has not asked for; the forecast is too high.</source>
+        <translation>我们在做客户还没要的工作，预测偏高。</translation>
+    </message>
+    <message>
+        <source>It moves without us, probably with a competitor: catch up or give up.</source>
+        <translation>客户自己在往前走，多半已有竞争对手：要么赶上，要么放弃。</translation>
+    </message>
+    <message>
+        <source>Ready to move on</source>
+        <translation>可推进</translation>
+    </message>
+    <message>
+        <source>Our milestones are done and the customer is there too.</source>
+        <translation>我方里程碑已完成，客户也走到了这一步。</translation>
+    </message>
+    <message>
+        <source>In step with the customer</source>
+        <translation>与客户同步</translation>
+    </message>
+    <message>
+        <source>Go on with the milestones of this step.</source>
+        <translation>继续完成本步的里程碑。</translation>
+    </message>
+    <message>
+        <source>We stand in step {ours}; the customer has confirmed {theirs} of 8 steps</source>
+        <translation>我方在第 {ours} 步；客户 8 步中已确认到第 {theirs} 步</translation>
+    </message>
+    <message>
+        <source>+{n} ahead</source>
+        <translation>+{n} 超前</translation>
+    </message>
+    <message>
+        <source>{minus}{n} behind</source>
+        <translation>{minus}{n} 落后</translation>
+    </message>
+</context>
+<context>
+    <name>DealRows</name>
+    <message>
+        <source>Plan or log an activity…</source>
+        <translation>计划或记录活动…</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Nothing is planned: the deal has no next action.</source>
+        <translation>没有计划：这个项目没有下一步行动。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>添加链接…</translation>
+    </message>
+    <message>
+        <source>Add a competitor…</source>
+        <translation>添加竞争对手…</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>About the deal</source>
+        <translation>项目资料</translation>
+    </message>
+    <message>
+        <source>linked, not copied into the file</source>
+        <translation>只是链接，未放进本文件</translation>
+    </message>
+    <message>
+        <source>· this step</source>
+        <translation>· 本步</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>owed for {days}</source>
+        <translation>已欠 {days}</translation>
+    </message>
+    <message>
+        <source>Make up</source>
+        <translation>补上</translation>
+    </message>
+    <message>
+        <source>{n} of 8 without a gap</source>
+        <translation>连续确认 {n}/8</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s signs</source>
+        <translation>客户指标</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>proved false</source>
+        <translation>证实为假</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>更早…</translation>
+    </message>
+    <message>
+        <source>happened {day}</source>
+        <translation>发生于 {day}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Milestones of this step</source>
+        <translation>本步里程碑</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet on the customer&apos;s side.</source>
+        <translation>客户方还没有认识的人。</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>还没见过</translation>
+    </message>
+    <message>
+        <source>influence {n}</source>
+        <translation>影响力 {n}</translation>
+    </message>
+    <message>
+        <source>attitude unknown</source>
+        <translation>态度未知</translation>
+    </message>
+    <message>
+        <source>{met} of {count} met</source>
+        <translation>{count} 人 · 见过 {met} 人</translation>
+    </message>
+</context>
+<context>
+    <name>DealView</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Missing sign: {name}</source>
+        <translation>缺的指标：{name}</translation>
+    </message>
+    <message>
+        <source>The customer has given…</source>
+        <translation>客户已给出…</translation>
+    </message>
+</context>
+<context>
+    <name>PanelController</name>
+    <message>
+        <source>Save the document</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PartController</name>
+    <message>
+        <source>Done on a day, it is logged; else it is planned. The earliest planned one is the next action.</source>
+        <translation>填了完成日期就是记录，不填就是计划；最早的计划就是下一步行动。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新增活动</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Someone the customer is known by keeps what is known already; leave the rest empty.</source>
+        <translation>客户名下已有的人会沿用原有资料，其余留空即可。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Name, post and addresses hold in every deal; roles, attitude, influence and motive in this one.</source>
+        <translation>姓名、职务和联系方式对所有项目有效；角色、态度、影响力和动机只对本项目有效。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New competitor</source>
+        <translation>新增竞争对手</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>A web page, an e-mail address (mailto:) or a telephone number (tel:).</source>
+        <translation>网页、电子邮件地址（mailto:）或电话号码（tel:）。</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新增链接</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Up to 20 MB are copied into this file; a larger one is linked and must stay where it is.</source>
+        <translation>20 MB 以内的会放进本文件；更大的只做链接，原文件不能移走。</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PartForms</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Tick as done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take out of the deal</source>
+        <translation>移出本项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Check evidence…</source>
+        <translation>核对证据…</translation>
+    </message>
+    <message>
+        <source>Edit the deal…</source>
+        <translation>编辑项目…</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,10 @@ class Segmented(QWidget):
             cell.setAccessibleName(f"{purpose}: {text}" if purpose else text)
             cell.updateGeometry()
 
+    def name_cells(self, purpose: str) -> None:
+        """Say in accessible names what is being chosen; the words stay."""
+        self.set_texts([cell.text() for cell in self._cells.values()], purpose)
+
     def value(self) -> str:
         """Return the chosen key, "" while none is."""
         return next((key for key, cell in self._cells.items() if cell.isChecked()), "")

@@ -22,6 +22,11 @@ ON_BEST = "#1A2330"
 """Text on solid amber, light or dark: never white (tokens, contrast)."""
 
 _RING = 3.5
+_WORDS = 17
+
+
+StepName = tuple[str, str]
+"""The name of a step, and the short one for where that does not fit."""
 
 
 class RailPosition(NamedTuple):
@@ -54,6 +59,7 @@ class TwoRails(QWidget):
         self._position = RailPosition(1, 0)
         self._names = ("", "")
         self._names_width = 18.0
+        self._steps: tuple[tuple[StepName, ...], ...] = ()
         self._face = QFont(self.font())
         self._face.setPixelSize(12)
         self._face.setBold(True)
@@ -64,6 +70,12 @@ class TwoRails(QWidget):
         """Word the two rails."""
         self._names = (ours, customers)
         self._names_width = self._measure_names()
+        self.update()
+
+    def set_steps(self, ours: Sequence[StepName], customers: Sequence[StepName]) -> None:
+        """Name the eight steps, ours above the nodes and the customer's beneath: where there is room for words."""
+        self._steps = (tuple(ours), tuple(customers))
+        self.updateGeometry()
         self.update()
 
     def set_position(self, position: RailPosition, description: str = "") -> None:
@@ -80,7 +92,7 @@ class TwoRails(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """As high as two nodes with their rings, the flag above and the region below."""
-        return QSize(262, self._node * 3 + 30)
+        return QSize(262, self._node * 3 + 30 + (2 * _WORDS if self._steps else 0))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -102,10 +114,27 @@ class TwoRails(QWidget):
         for step in range(1, 9):
             self._paint_ours(painter, step, QPointF(self._x(step), ours))
             self._paint_customers(painter, step, QPointF(self._x(step), customers))
+        self._paint_steps(painter, ours, customers)
+
+    def _paint_steps(self, painter: QPainter, ours: float, customers: float) -> None:
+        """Name the steps, the present ones in bold, each within its pitch."""
+        here = (0 if self._position.won else self._position.s, self._position.b + 1)
+        reach = self._node / 2
+        for names, current, y in zip(self._steps, here, (ours - reach - 25, customers + reach + 9), strict=False):
+            for step, (name, short) in enumerate(names, start=1):
+                face = QFont(self._face)
+                face.setBold(step == current)
+                painter.setFont(face)
+                painter.setPen(self._theme.color("text" if step == current else "text2"))
+                room = QRectF(self._x(step) - self._pitch() / 2 + 1, y, self._pitch() - 2, _WORDS)
+                metrics = QFontMetrics(face)
+                fitting = name if metrics.horizontalAdvance(name) <= room.width() else short
+                shown = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, int(room.width()))
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _rows(self) -> tuple[float, float]:
-        half = self._node / 2
-        return 18 + half, 29 + self._node * 2
+        half, above = self._node / 2, _WORDS if self._steps else 0
+        return above + 18 + half, above + 29 + self._node * 2
 
     def _left(self) -> float:
         return self._names_width
@@ -155,7 +184,9 @@ class TwoRails(QWidget):
         if step == place.s and not place.won:
             self._paint_ring(painter, at, round_=True)
         if owed:
-            paint_mark(painter, "debt", at.x() - 5, 0.5, 12, self._theme.color("claim"))
+            beside = QPointF(at.x() - self._node / 2 - 17, at.y() - self._node / 2 - 8)
+            flag = beside if self._steps else QPointF(at.x() - 5, 0.5)
+            paint_mark(painter, "debt", flag.x(), flag.y(), 12, self._theme.color("claim"))
 
     def _paint_customers(self, painter: QPainter, step: int, at: QPointF) -> None:
         done = step <= self._position.b

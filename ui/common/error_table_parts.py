@@ -1,0 +1,115 @@
+"""The sentences for refusals about the parts of a deal: activities, people, competitors, documents."""
+
+from collections.abc import Mapping
+
+from ui.common.mark import QT_TRANSLATE_NOOP
+
+PART_ERRORS: Mapping[str, tuple[str, str]] = {
+    "activity.day_needed": (
+        QT_TRANSLATE_NOOP("Errors", "The activity has no day."),
+        QT_TRANSLATE_NOOP("Errors", "Say when it is planned, or when it was done."),
+    ),
+    "activity.future_day": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing can have been done on {day}."),
+        QT_TRANSLATE_NOOP("Errors", "That day has not come yet; put it under the planned day."),
+    ),
+    "activity.gone": (
+        QT_TRANSLATE_NOOP("Errors", "This activity is no longer in the file."),
+        QT_TRANSLATE_NOOP("Errors", "It may have been deleted; undo brings it back."),
+    ),
+    "activity.kind": (
+        QT_TRANSLATE_NOOP("Errors", '"{kind}" is no kind of activity.'),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of the list."),
+    ),
+    "activity.minutes": (
+        QT_TRANSLATE_NOOP("Errors", "{minutes} minutes cannot be right."),
+        QT_TRANSLATE_NOOP("Errors", "Type 0 to 1440, or leave it empty."),
+    ),
+    "activity.minutes_text": (
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is no number of minutes.'),
+        QT_TRANSLATE_NOOP("Errors", "Type whole minutes such as 40, or leave it empty."),
+    ),
+    "activity.text_needed": (
+        QT_TRANSLATE_NOOP("Errors", "The task does not say what is to be done."),
+        QT_TRANSLATE_NOOP("Errors", "Write it down in a few words."),
+    ),
+    "attachment.address": (
+        QT_TRANSLATE_NOOP("Errors", '"{address}" cannot be linked.'),
+        QT_TRANSLATE_NOOP("Errors", "Type an address that begins with https://, http://, mailto: or tel:."),
+    ),
+    "attachment.folder": (
+        QT_TRANSLATE_NOOP("Errors", '"{path}" is a folder.'),
+        QT_TRANSLATE_NOOP("Errors", "Choose a file in it."),
+    ),
+    "attachment.gone": (
+        QT_TRANSLATE_NOOP("Errors", '"{path}" is not there any more.'),
+        QT_TRANSLATE_NOOP("Errors", "It was moved, renamed or deleted. Put it back, or attach it again."),
+    ),
+    "attachment.kind": (
+        QT_TRANSLATE_NOOP("Errors", '"{kind}" is no kind of document.'),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of the list."),
+    ),
+    "attachment.missing": (
+        QT_TRANSLATE_NOOP("Errors", 'The contents of "{name}" are not in this file.'),
+        QT_TRANSLATE_NOOP("Errors", "Attach the document again."),
+    ),
+    "attachment.program": (
+        QT_TRANSLATE_NOOP("Errors", '"{name}" is a program and is not opened from here.'),
+        QT_TRANSLATE_NOOP("Errors", "Save it first if you trust where it came from."),
+    ),
+    "attachment.removed": (
+        QT_TRANSLATE_NOOP("Errors", "This document is no longer with the deal."),
+        QT_TRANSLATE_NOOP("Errors", "It may have been taken away; undo brings it back."),
+    ),
+    "attachment.unopened": (
+        QT_TRANSLATE_NOOP("Errors", 'No program here opens "{path}".'),
+        QT_TRANSLATE_NOOP("Errors", "Save the document and open it with a program of your choice."),
+    ),
+    "attachment.unreadable": (
+        QT_TRANSLATE_NOOP("Errors", '"{path}" cannot be read.'),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program may hold it, or you may not read it. Close that program, or copy the file."
+        ),
+    ),
+    "attachment.unwritable": (
+        QT_TRANSLATE_NOOP("Errors", '"{path}" cannot be written.'),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place; the disk may be full, or you may not write there."),
+    ),
+    "competitor.gone": (
+        QT_TRANSLATE_NOOP("Errors", "This competitor is no longer named in the deal."),
+        QT_TRANSLATE_NOOP("Errors", "It may have been taken away; undo brings it back."),
+    ),
+    "competitor.name_needed": (
+        QT_TRANSLATE_NOOP("Errors", "The competitor has no name."),
+        QT_TRANSLATE_NOOP("Errors", "Type who else wants the deal."),
+    ),
+    "competitor.twice": (
+        QT_TRANSLATE_NOOP("Errors", '"{name}" is already named in this deal.'),
+        QT_TRANSLATE_NOOP("Errors", "Open the one in the list to add to it."),
+    ),
+    "person.attitude": (
+        QT_TRANSLATE_NOOP("Errors", "There is no such attitude."),
+        QT_TRANSLATE_NOOP("Errors", "Choose one from −2 to +2, or leave it unknown."),
+    ),
+    "person.gone": (
+        QT_TRANSLATE_NOOP("Errors", "This person is no longer in the deal."),
+        QT_TRANSLATE_NOOP("Errors", "It may have been taken out; undo brings it back."),
+    ),
+    "person.influence": (
+        QT_TRANSLATE_NOOP("Errors", "There is no such influence."),
+        QT_TRANSLATE_NOOP("Errors", "Choose one from 1 to 5, or leave it unknown."),
+    ),
+    "person.name_needed": (
+        QT_TRANSLATE_NOOP("Errors", "The person has no name."),
+        QT_TRANSLATE_NOOP("Errors", "Type a name; what the person is called in the plant will do."),
+    ),
+    "person.role": (
+        QT_TRANSLATE_NOOP("Errors", '"{role}" is no role in the buying centre.'),
+        QT_TRANSLATE_NOOP("Errors", "Choose among the five roles."),
+    ),
+    "person.twice": (
+        QT_TRANSLATE_NOOP("Errors", '"{name}" already has a part in this deal.'),
+        QT_TRANSLATE_NOOP("Errors", "Open the one in the list, or tell the two apart by name."),
+    ),
+}
+"""Every code with its two English sentences."""

@@ -1,0 +1,132 @@
+"""The page of one deal, for windows below 1600 px: head, two rails with what they say, and three boxes of lists."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from funnel_desktop.domain.deal_panel import DealPanel
+from funnel_desktop.domain.playbook import STAGES, Playbook
+from funnel_desktop.domain.standing import SETTLED
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.common.widgets.two_rails import PAGE, TwoRails
+from ui.deals.deal_view import DealView
+from ui.deals.diagnosis_box import DiagnosisBox
+from ui.deals.list_box import ListBox, TabBox, frame, spaced
+from ui.deals.page_head import PageHead
+from ui.deals.panel_words import chips, figures, subtitle
+from ui.deals.people_rows import met_words
+
+TRACK, SAY = 136, 290
+
+
+class DealPage(DealView):
+    """`wished("back", "")` leads back to the board."""
+
+    def __init__(self, locale: UiLocale, theme: Theme, playbook: Playbook, parent: QWidget | None = None) -> None:
+        super().__init__(locale, theme, playbook, "deal-page", parent)
+        self.head = PageHead(theme, self)
+        self.head.wished.connect(self.wished)
+        self.rails = TwoRails(theme, [stage.state for stage in playbook.stages], PAGE, self)
+        self.says = DiagnosisBox(theme, "deal-diagnosis", self)
+        self.says.asked.connect(self._on_asked)
+        lists = self.lists
+        self._evidence = ListBox(theme, "deal-evidence", lists["evidence"], self)
+        self._people = ListBox(theme, "deal-people", lists["people"], self)
+        self.tabs = TabBox("deal", [lists[n] for n in ("activities", "history", "documents", "details")], self)
+        self.tabs.bar.currentChanged.connect(self.on_tab)
+        lists["overview"].hide()
+        self._lay_out()
+        self.retranslate()
+
+    @override
+    def fill(self) -> None:
+        """Show head, positions and the boxes' headings."""
+        panel, locale = self.panel, self._locale
+        if panel is None:
+            return
+        tags = chips(panel, self._playbook, locale)
+        self.head.show_deal(panel.facts.deal.name, subtitle(panel, locale), tags, figures(panel, locale))
+        self.head.move_on.setText(self.tr("Reopen") if panel.status != "open" else self.tr("Move on…"))
+        self.show_positions(panel, self.rails, self.says)
+        self._evidence.show_head(self.tr("Evidence"), self._counts(panel))
+        self._people.show_head(self.tr("Buying centre"), met_words(panel))
+        documents = len(panel.facts.attachments)
+        titles = (
+            self.tr("Activities"),
+            self.tr("History"),
+            self.tr("Documents {n}").format(n=documents) if documents else self.tr("Documents"),
+            self.tr("Details"),
+        )
+        self.tabs.show_titles(titles, self.tr("Parts of the deal"))
+
+    @override
+    @Slot()
+    def retranslate(self) -> None:
+        """Word the page in the present language."""
+        words = self._locale.words
+        self.setAccessibleName(self.tr("Deal"))
+        self.rails.set_steps(
+            [(words.stage_name(n), words.stage_short(n)) for n in STAGES],
+            [(words.customer_step(n), words.customer_short(n)) for n in STAGES],
+        )
+        self.head.back.setToolTip(self.tr("Back to the board (Esc)"))
+        self.head.back.setAccessibleName(self.tr("Back to the board (Esc)"))
+        self.head.edit.setText(self.tr("Edit…"))
+        self.head.edit.setToolTip(self.tr("Edit the deal (F2)"))
+        super().retranslate()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back, F2 edits."""
+        keys = {Qt.Key.Key_Escape: "back", Qt.Key.Key_F2: "edit-deal"}
+        wish = keys.get(Qt.Key(event.key()))
+        if wish is None:
+            super().keyPressEvent(event)
+        else:
+            self.wished.emit(wish, "")
+
+    def take_keys(self) -> None:
+        """Let the keys begin at the evidence."""
+        self.lists["evidence"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _counts(self, panel: DealPanel) -> str:
+        rows = [row for group in panel.groups for row in group.rows]
+        done = sum(row.state in SETTLED for row in rows)
+        owed = len(panel.standing.debt)
+        parts = [self.tr("{n} done").format(n=done)]
+        parts += [self.tr("{n} owed").format(n=owed)] if owed else []
+        left = len(rows) - done - owed
+        parts += [self.tr("{n} to do").format(n=left)] if left > 0 else []
+        return " · ".join(parts)
+
+    def _lay_out(self) -> None:
+        track = frame("deal-track", self)
+        track.setMinimumHeight(TRACK)
+        row = spaced(QHBoxLayout(track), (14, 8, 14, 8), 14)
+        self.says.setFixedWidth(SAY)
+        divider = QFrame(track)
+        divider.setProperty("kind", "upright")
+        divider.setFixedWidth(1)
+        row.addWidget(self.rails, 1)
+        row.addWidget(divider)
+        row.addWidget(self.says)
+        tabs = frame("deal-more", self)
+        inner = QVBoxLayout(tabs)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.tabs)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(10)
+        for box, share in ((self._evidence, 40), (self._people, 46), (tabs, 40)):
+            boxes.addWidget(box, share)
+        body = spaced(QVBoxLayout(), (12, 10, 12, 10), 10)
+        body.addWidget(track)
+        body.addLayout(boxes, 1)
+        column = spaced(QVBoxLayout(self), (0, 0, 0, 0), 0)
+        column.addWidget(self.head)
+        column.addLayout(body, 1)
+
+    @Slot()
+    def _on_asked(self) -> None:
+        self.wished.emit("check", "")

@@ -1,0 +1,103 @@
+"""What every view of one deal has in common: it shows a panel and a history, and says what is wished."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.domain.deal_panel import DealPanel
+from funnel_desktop.domain.history_line import HistoryLine
+from funnel_desktop.domain.playbook import Playbook
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.common.widgets.two_rails import RailPosition, TwoRails
+from ui.deals.deal_lists import DealLists
+from ui.deals.diagnosis_box import DiagnosisBox
+from ui.deals.panel_words import diagnosis, rails_words
+
+
+class DealView(QWidget):
+    """Base of page and dock. `wished(intent, key)` leaves it for everything; `history_wanted` asks for the past."""
+
+    wished = Signal(str, str)
+    history_wanted = Signal()
+
+    def __init__(
+        self, locale: UiLocale, theme: Theme, playbook: Playbook, prefix: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(prefix)
+        self._locale, self._theme, self._playbook = locale, theme, playbook
+        self.panel: DealPanel | None = None
+        self._history: tuple[tuple[HistoryLine, ...], bool] | None = None
+        self.lists = DealLists(locale, theme, playbook, prefix, self)
+        self.lists.wished.connect(self.wished)
+        locale.changed.connect(self.retranslate)
+
+    @property
+    def wants_history(self) -> bool:
+        """Whether the history is in sight."""
+        return self.isVisible() and self.lists["history"].isVisible()
+
+    def show_panel(self, panel: DealPanel | None) -> None:
+        """Show a deal; None = none is chosen."""
+        changed = panel is None or self.panel is None or panel.facts.deal.id != self.panel.facts.deal.id
+        self.panel = panel
+        if changed:
+            self._history = None
+        if panel is not None:
+            self.lists.show_panel(panel)
+        self.fill()
+
+    def show_history(self, lines: Sequence[HistoryLine], *, more: bool) -> None:
+        """Show the history read so far; `more`: there is an earlier part."""
+        self._history = (tuple(lines), more)
+        self.lists.show_history(lines, more=more)
+
+    def forget_history(self) -> None:
+        """Ask for the history anew when it next comes into sight."""
+        self._history = None
+
+    def fill(self) -> None:
+        """Show the panel in head and figures."""
+        raise NotImplementedError
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        self.lists.name(
+            (
+                self.tr("Overview"),
+                self.tr("Evidence"),
+                self.tr("People"),
+                self.tr("Activities"),
+                self.tr("History"),
+                self.tr("Documents"),
+                self.tr("Details"),
+            )
+        )
+        if self.panel is not None:
+            self.lists.show_panel(self.panel)
+        if self._history is not None:
+            self.lists.show_history(self._history[0], more=self._history[1])
+        self.fill()
+
+    def show_positions(self, panel: DealPanel, rails: TwoRails, box: DiagnosisBox) -> None:
+        """Show where both sides stand, and what that says."""
+        standing = panel.standing
+        owing = frozenset(
+            stage.number for stage in self._playbook.stages for m in stage.milestones if m.key in standing.debt
+        )
+        position = RailPosition(standing.s, standing.b, owing, won=panel.status == "won")
+        rails.set_names(self.tr("Us"), self.tr("Customer"))
+        rails.set_position(position, rails_words(panel, self._locale))
+        said = diagnosis(panel, self._locale)
+        missing = self.tr("Missing sign: {name}").format(name=said.missing) if said.missing else ""
+        button = self.tr("The customer has given…") if panel.status == "open" and said.missing else ""
+        box.show_diagnosis(said, missing, button)
+
+    @Slot(int)
+    def on_tab(self, _index: int) -> None:
+        """Ask for the history when it comes into sight."""
+        if self._history is None and self.wants_history:
+            self.history_wanted.emit()

@@ -1,0 +1,117 @@
+"""The evidence of a deal as rows: this step's milestones, those before with their debts, then the customer's signs."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.domain.deal_panel import DealPanel
+from funnel_desktop.domain.move_view import CheckRow
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.standing import SETTLED
+from ui.common.ui_locale import UiLocale
+from ui.deals.row import Row
+
+MARKS = {"done": "done", "na": "na"}
+
+
+def evidence_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[Row]:
+    """Return all of it; what is owed can be made up for with the row's button."""
+    rows: list[Row] = []
+    for group in panel.groups:
+        here = group.stage == panel.facts.deal.stage
+        suffix = QCoreApplication.translate("DealRows", "· this step") if here else ""
+        name = locale.words.stage_name(group.stage)
+        rows.append(Row("head", name, suffix=suffix, number=group.stage, state=playbook.state_of(group.stage)))
+        rows += [milestone_row(panel, check, locale) for check in group.rows]
+    return [*rows, *_indicator_rows(panel, locale)]
+
+
+def milestone_row(panel: DealPanel, check: CheckRow, locale: UiLocale) -> Row:
+    """Return a milestone with what is known of it."""
+    base = Row(
+        "item",
+        locale.words.milestone(check.key),
+        subject="milestone",
+        key=check.key,
+        mark=MARKS.get(check.state, "open"),
+        bold=True,
+        spoken=_state_words(check.state),
+        tag=_data() if check.proof and check.proof.satisfied else "",
+    )
+    if check.key in panel.standing.debt:
+        return _debt_row(base, panel, check, locale)
+    if check.state in SETTLED:
+        return replace(base, detail=_evidence(panel, check, locale))
+    if check.state == "withdrawn":
+        return replace(base, suffix=_state_words("withdrawn"), suffix_role="danger", detail=check.text)
+    taken = check.stage < panel.facts.deal.taken_over
+    unchecked = QCoreApplication.translate("DealRows", "not checked") if taken else ""
+    return replace(base, suffix=unchecked, detail=locale.words.criterion(check.key))
+
+
+def debts(panel: DealPanel) -> list[CheckRow]:
+    """Return the milestones that are owed, the latest step first."""
+    return [check for group in panel.groups for check in group.rows if check.key in panel.standing.debt]
+
+
+def _debt_row(base: Row, panel: DealPanel, check: CheckRow, locale: UiLocale) -> Row:
+    waiver = panel.waivers.get(check.key)
+    words = (
+        QCoreApplication.translate("DealRows", "waived") if waiver else QCoreApplication.translate("DealRows", "owed")
+    )
+    if check.state == "withdrawn":
+        words = _state_words("withdrawn")
+    parts = []
+    if waiver is not None:
+        owed = QCoreApplication.translate("DealRows", "owed for {days}")
+        parts = [f"“{waiver.reason}”" if waiver.reason else "", locale.formats.day_short(waiver.on)]
+        parts.append(owed.format(days=locale.formats.days((panel.today - waiver.on).days)))
+    return replace(
+        base,
+        mark="debt",
+        suffix=words,
+        suffix_role="claim",
+        detail=" · ".join(part for part in parts if part) or locale.words.criterion(check.key),
+        action="" if panel.status != "open" else QCoreApplication.translate("DealRows", "Make up"),
+        tag="",
+    )
+
+
+def _evidence(panel: DealPanel, check: CheckRow, locale: UiLocale) -> str:
+    day = "" if check.happened_on is None else locale.formats.day_short(check.happened_on)
+    who = panel.names.get(check.contact_id or "", "")
+    return " · ".join(part for part in (day, check.text, who, check.link) if part)
+
+
+def _indicator_rows(panel: DealPanel, locale: UiLocale) -> Iterator[Row]:
+    confirmed = QCoreApplication.translate("DealRows", "{n} of 8 without a gap").format(n=panel.standing.b)
+    yield Row("head", QCoreApplication.translate("DealRows", "The customer's signs"), suffix=confirmed)
+    for check in panel.indicators:
+        wanted = panel.status == "open" and check.stage == panel.missing
+        yield Row(
+            "item",
+            f"{check.stage} {locale.words.indicator(check.key)}",
+            _evidence(panel, check, locale) if check.state in SETTLED else "",
+            subject="indicator",
+            key=check.key,
+            mark=MARKS.get(check.state, "open"),
+            spoken=_state_words(check.state),
+            suffix=_state_words("withdrawn") if check.state == "withdrawn" else "",
+            suffix_role="danger",
+            action=QCoreApplication.translate("DealRows", "Confirm…") if wanted else "",
+        )
+
+
+def _data() -> str:
+    return QCoreApplication.translate("DealRows", "Data")
+
+
+def _state_words(state: str) -> str:
+    if state == "done":
+        return QCoreApplication.translate("DealRows", "done")
+    if state == "na":
+        return QCoreApplication.translate("DealRows", "not applicable")
+    if state == "withdrawn":
+        return QCoreApplication.translate("DealRows", "proved false")
+    return QCoreApplication.translate("DealRows", "not yet")

@@ -1,0 +1,58 @@
+"""The buying centre as rows: who, in what role, how inclined, met or not."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.domain.deal_panel import DealPanel
+from funnel_desktop.domain.entities import Contact, DealContact
+from funnel_desktop.domain.part_drafts import ROLES
+from ui.common.ui_locale import UiLocale
+from ui.deals.row import Row
+
+
+def people_rows(panel: DealPanel, locale: UiLocale) -> list[Row]:
+    """Return the people of a deal, the most influential first, and the offer to add one."""
+    add = Row("add", QCoreApplication.translate("DealRows", "Add a person…"), subject="add-person")
+    found = [person_row(panel, part, contact, locale) for part, contact in ordered(panel)]
+    if not found:
+        found = [Row("note", QCoreApplication.translate("DealRows", "Nobody is known yet on the customer's side."))]
+    return [add, *found]
+
+
+def ordered(panel: DealPanel) -> list[tuple[DealContact, Contact]]:
+    """Return parts and people by influence, then by the rank of their roles."""
+    contacts = {contact.id: contact for contact in panel.facts.contacts}
+    pairs = [(part, contacts[part.contact_id]) for part in panel.facts.people if part.contact_id in contacts]
+    return sorted(pairs, key=lambda pair: (-(pair[0].influence or 0), _rank(pair[0].roles), pair[1].name))
+
+
+def person_row(panel: DealPanel, part: DealContact, contact: Contact, locale: UiLocale) -> Row:
+    """Return one person with the cells of its attitude."""
+    unmet = "" if contact.id in panel.met else QCoreApplication.translate("DealRows", "not met yet")
+    roles = locale.formats.listed([locale.words.role(role) for role in part.roles])
+    weight = QCoreApplication.translate("DealRows", "influence {n}").format(n=part.influence) if part.influence else ""
+    unknown = QCoreApplication.translate("DealRows", "attitude unknown")
+    return Row(
+        "item",
+        contact.name,
+        " · ".join(text for text in (roles, weight, unmet, part.motive) if text),
+        subject="person",
+        key=part.id,
+        suffix=" · ".join(text for text in (contact.title, contact.department) if text),
+        bold=True,
+        cells=True,
+        attitude=part.attitude,
+        spoken=unknown if part.attitude is None else locale.words.attitude(part.attitude),
+    )
+
+
+def met_words(panel: DealPanel) -> str:
+    """Return how many people there are, and how many of them were met."""
+    count = len(panel.facts.people)
+    met = sum(part.contact_id in panel.met for part in panel.facts.people)
+    return QCoreApplication.translate("DealRows", "{met} of {count} met").format(met=met, count=count) if count else ""
+
+
+def _rank(roles: Iterable[str]) -> int:
+    return min((ROLES.index(role) for role in roles if role in ROLES), default=len(ROLES))
