@@ -135,7 +135,7 @@ class BoardController(QObject):
         self._search.update(fresh)
         self._found = self._search.match(self._bar.text)
         self._show(stages)
-        self._view.set_totals(self._board.totals(), self._board.summary().currency)
+        self._view.set_totals(self._board.totals(), self._board.currency())
         self._count()
         if change.kind == "deal.added" and change.undoes is None:
             self._view.focus_card(next(iter(change.deal_ids())))

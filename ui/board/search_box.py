@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from ui.board.board_fonts import BoardFonts
+from ui.board.board_fonts import BoardFonts, WidgetFonts
 from ui.common.theme.icons import paint_icon
 from ui.common.theme.theme import Theme
 
@@ -28,6 +28,7 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._theme = theme
+        self._fonts = WidgetFonts(self)
         self._key = KEY.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
         self.textChanged.connect(self._on_text)
         theme.changed.connect(self.update)
@@ -60,7 +61,7 @@ class SearchBox(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_icon(painter, "search", QPointF(8, 7), 14, self._theme.color("text3"))
         if not self.text():
-            fonts = BoardFonts(self.font())
+            fonts = self._fonts.now
             width = self._key_width(fonts)
             box = QRect(self.width() - width - 6, 5, width, 18)
             painter.setPen(QPen(self._theme.color("border"), 1))
@@ -75,7 +76,7 @@ class SearchBox(QLineEdit):
         return fonts.caption_metrics.horizontalAdvance(self._key) + 10
 
     def _make_room(self) -> None:
-        key = 0 if self.text() else self._key_width(BoardFonts(self.font())) + 4
+        key = 0 if self.text() else self._key_width(self._fonts.now) + 4
         self.setTextMargins(18, 0, key, 0)
 
     def _on_text(self, _: str) -> None:
