@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 PYTHON = sys.executable
 
-FLOORS = (("funnel_desktop/*", 96), ("ui/*", 85))
-"""Branch coverage each floor holds today, in per cent; funnel_desktop owes 98 (docs/quality.md)."""
+FLOORS = (("funnel_desktop/*", 98), ("ui/*", 85))
+"""Branch coverage each floor owes, in per cent (docs/quality.md)."""
 
 GATES: tuple[tuple[str, Sequence[str]], ...] = (
     ("lint", (PYTHON, "-m", "ruff", "check", "--quiet", ".")),
