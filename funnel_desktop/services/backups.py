@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from funnel_desktop.domain.clock import Clock
+from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.storage import backup
 from funnel_desktop.storage.entity_queries import settings
 from funnel_desktop.storage.journal import last_seq
@@ -59,6 +60,27 @@ class Backups:
     def every(self) -> list[backup.BackupFile]:
         """Return the backups of this file, newest first."""
         return backup.list_backups(self.folder, self._store.path.stem)
+
+    def restore_as(self, kept: Path, target: Path) -> None:
+        """Write a backup as a new file, which may then be opened; the open one is not touched.
+
+        Raises StorageError file.exists (nothing is ever replaced), backup.damaged, file.full, file.folder.
+        """
+        from funnel_desktop.storage.restore import restore
+
+        if target.exists():
+            raise StorageError("file.exists", path=str(target))
+        restore(kept, target, self.folder, self._clock.now())
+
+    def check_folder(self, folder: Path) -> None:
+        """Raise StorageError backup.folder unless files can be written there."""
+        from tempfile import TemporaryFile
+
+        try:
+            with TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise StorageError("backup.folder", path=str(folder)) from error
 
     def _changed(self) -> bool:
         found = self.every()

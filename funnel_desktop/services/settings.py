@@ -1,6 +1,7 @@
 """The settings that belong to the file: read with their defaults, written as journalled changes."""
 
 from datetime import date
+from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from funnel_desktop.domain.change import Change, Edit
@@ -12,6 +13,12 @@ from funnel_desktop.services.file_settings import DEFAULTS, file_day
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.entity_queries import get
 from funnel_desktop.storage.store import Store
+
+LONGEST = 200
+"""Characters of a title or a name."""
+
+MOST_GOAL = 10**15
+"""A goal of so many minor units is a slip of the keyboard."""
 
 
 class Settings:
@@ -59,8 +66,9 @@ class Settings:
     def set(self, key: str, value: str) -> Change:
         """Write one setting; "" takes it away. What changes nothing is not written (position 0).
 
-        Raises DomainError setting.time_zone, setting.currency, setting.goal (all with field = the key).
+        Raises DomainError setting.time_zone, setting.currency, setting.goal, deal.text_long (all with field = the key).
         """
+        value = value.strip()
         _check(key, value)
         before = get(self._store.connection, Setting, key)
         after = Setting(key, value) if value else None
@@ -69,11 +77,13 @@ class Settings:
 
 
 def _check(key: str, value: str) -> None:
+    if key in {"title", "owner"} and len(value) > LONGEST:
+        raise DomainError("deal.text_long", field=key, limit=LONGEST, length=len(value))
     if key == "time_zone" and not _is_zone(value):
         raise DomainError("setting.time_zone", field=key, value=value)
     if key == "currency" and not is_currency(value):
         raise DomainError("setting.currency", field=key, value=value)
-    if key.startswith("goal.") and value and not value.isdecimal():
+    if key.startswith("goal.") and value and not (value.isdecimal() and int(value) < MOST_GOAL):
         raise DomainError("setting.goal", field=key, value=value)
 
 
@@ -83,3 +93,9 @@ def _is_zone(value: str) -> bool:
     except (KeyError, ValueError, OSError):
         return False
     return True
+
+
+def time_zones() -> list[str]:
+    """Return the names of all time zones, as the data that comes with the program lists them (looking takes 0.1 s)."""
+    listed = files("tzdata").joinpath("zones").read_text("utf-8")
+    return sorted(listed.split())

@@ -33,6 +33,11 @@ class RecordingPrompter:
         if self.answer and self.path:
             on_path(self.path)
 
+    def folder_path(self, title: str, start: str, on_path: OnPath) -> None:  # noqa: ARG002
+        self.asked.append(title)
+        if self.path:
+            on_path(self.path)
+
     def save_path(self, title: str, suggested: str, filters: str, on_path: OnPath) -> None:  # noqa: ARG002
         self.asked.append(title)
         if self.answer and (self.path or suggested):

@@ -36,6 +36,10 @@ class Prompter(Protocol):
         """Let a place to write to be chosen."""
         ...
 
+    def folder_path(self, title: str, start: str, on_path: OnPath) -> None:
+        """Let a folder be chosen."""
+        ...
+
 
 class QtPrompter(QObject):
     """The prompter with windows; `parent` is the main window."""
@@ -81,6 +85,13 @@ class QtPrompter(QObject):
         dialog = QFileDialog(self._window, title, str(nearest_folder(place.parent)), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(place.name)
+        self._open(dialog, on_path)
+
+    def folder_path(self, title: str, start: str, on_path: OnPath) -> None:
+        """Let a folder be chosen, beginning with the nearest one there is."""
+        dialog = QFileDialog(self._window, title, str(nearest_folder(Path(start))))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._open(dialog, on_path)
 
     def _open(self, dialog: QFileDialog, on_path: OnPath) -> None:

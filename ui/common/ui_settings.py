@@ -42,6 +42,15 @@ class UiSettings:
         self._put("density", value)
 
     @property
+    def size(self) -> str:
+        """Text size: "small", "normal" or "large"."""
+        return self._text("size") or "normal"
+
+    @size.setter
+    def size(self, value: str) -> None:
+        self._put("size", value)
+
+    @property
     def geometry(self) -> QByteArray:
         """The main window's place, as Qt packs it; empty at first start."""
         value = self._store.value("geometry")

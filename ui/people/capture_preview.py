@@ -63,8 +63,8 @@ class CapturePreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         caption, value = QFont(self.font()), QFont(self.font())
-        caption.setPixelSize(11)
-        value.setPixelSize(13)
+        caption.setPixelSize(self._theme.px(11))
+        value.setPixelSize(self._theme.px(13))
         value.setBold(True)
         metrics, left = QFontMetrics(value), 2
         for at, (label, text) in enumerate(self.cells):

@@ -19,7 +19,7 @@ PARKED = QT_TRANSLATE_NOOP("People", "parked until {day}")
 EXPECTED = QT_TRANSLATE_NOOP("People", "expected {month}")
 
 
-def tr(text: str) -> str:
+def worded(text: str) -> str:
     """Return a sentence of this page in the present language."""
     return QCoreApplication.translate("People", text)
 
@@ -36,7 +36,7 @@ def money_of(row: CustomerRow, locale: UiLocale) -> str:
 
 def customer_face(row: CustomerRow, locale: UiLocale) -> Row:
     """Return the row of a customer in the list."""
-    count = locale.formats.count_deals(row.open) if row.open else tr(NO_DEALS)
+    count = locale.formats.count_deals(row.open) if row.open else worded(NO_DEALS)
     return Row(
         key=row.id,
         title=row.name,
@@ -50,16 +50,16 @@ def deal_face(card: Card, locale: UiLocale, states: Mapping[int, str], today: st
     """Return the row of a deal; its tag is its stage in the state's colour, or how it ended."""
     tag, tone = f"{card.stage} {locale.words.stage_short(card.stage)}", states[card.stage]
     if card.status == "won":
-        tag, tone = tr(WON), "accent"
+        tag, tone = worded(WON), "accent"
     elif card.status == "lost":
-        tag, tone = tr(LOST), "danger"
+        tag, tone = worded(LOST), "danger"
     below = card.contacts.replace("\n", DOT)
     if card.status == "open" and card.is_parked(today):
-        below = tr(PARKED).format(day=locale.formats.day_short(card.parked_until))
+        below = worded(PARKED).format(day=locale.formats.day_short(card.parked_until))
     if card.closed_on:
         when = locale.formats.day(card.closed_on)
     else:
-        when = tr(EXPECTED).format(month=locale.formats.month(card.expected_on)) if card.expected_on else ""
+        when = worded(EXPECTED).format(month=locale.formats.month(card.expected_on)) if card.expected_on else ""
     return Row(card.id, card.name, locale.formats.money(card.amount, card.currency), below, when, tag, tone)
 
 

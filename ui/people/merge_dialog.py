@@ -10,7 +10,7 @@ from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.text_label import TextLabel
-from ui.people.faces import DOT, customer_face, tr
+from ui.people.faces import DOT, customer_face, worded
 from ui.people.row_list import RowList
 
 SIZE = (560, 560)
@@ -63,7 +63,7 @@ class MergeDialog(QDialog):
         for row in rows:
             face = customer_face(row, self._locale)
             reason = reasons.get(row.id, "")
-            faces.append(face._replace(below=f"{tr(REASONS[reason])}{DOT}{face.below}") if reason else face)
+            faces.append(face._replace(below=f"{worded(REASONS[reason])}{DOT}{face.below}") if reason else face)
         self.list.show_rows(faces)
         if not self.list.key:
             self.show_preview(None)

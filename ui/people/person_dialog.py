@@ -13,7 +13,7 @@ from ui.common.ui_locale import UiLocale
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.typed_edit import mark_wrong
-from ui.people.faces import tr
+from ui.people.faces import worded
 from ui.people.person_fields import CONTACT, CUSTOMER, TITLES
 
 WIDTH, LONG_HEIGHT = 440, 72
@@ -69,13 +69,13 @@ class PersonDialog(QDialog):
 
     def retranslate(self) -> None:
         """Word the dialog in the present language."""
-        self._title.setText(tr(TITLES[self._kind]))
+        self._title.setText(worded(TITLES[self._kind]))
         self.setWindowTitle(self._title.text())
         self.cancel.setText(self.tr("Cancel"))
         self.save.setText(self.tr("Save"))
         for spec in self._specs:
-            self._labels[spec.name].setText(tr(spec.label))
-            self.fields[spec.name].setAccessibleName(tr(spec.label))
+            self._labels[spec.name].setText(worded(spec.label))
+            self.fields[spec.name].setAccessibleName(worded(spec.label))
 
     def _submit(self) -> None:
         self.submitted.emit(self.values())

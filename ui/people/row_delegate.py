@@ -37,8 +37,10 @@ class RowDelegate(QStyledItemDelegate):
         self._ground(painter, box, option.state)
         area = box.adjusted(_EDGE, 0, -_EDGE, 0)
         face = option.font
-        self._line(painter, area, _UPPER, (row.title, "text"), (row.right, "text"), _font(face, 13, bold=True))
-        small = _font(face, 12)
+        self._line(
+            painter, area, _UPPER, (row.title, "text"), (row.right, "text"), _font(face, self._theme.px(13), bold=True)
+        )
+        small = _font(face, self._theme.px(12))
         left = area if not row.tone or not row.tag else area.adjusted(self._tag(painter, area, row, small), 0, 0, 0)
         self._line(painter, left, _LOWER, (row.below, "text2"), (row.below_right, "text3"), small)
         painter.restore()

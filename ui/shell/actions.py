@@ -36,6 +36,7 @@ SPECS = (
     Spec("report-print", QT_TRANSLATE_NOOP("Actions", "Print the funnel page…"), "Ctrl+P", "print", needs_file=True),
     Spec("report-pdf", QT_TRANSLATE_NOOP("Actions", "Save the funnel page as PDF…"), icon="document", needs_file=True),
     Spec("file-goal", QT_TRANSLATE_NOOP("Actions", "Goal of the quarter…"), icon="flag", needs_file=True),
+    Spec("file-settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", needs_file=True),
     Spec("app-quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
     Spec("edit-undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", needs_file=True),
     Spec("edit-redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y|Ctrl+Shift+Z", "redo", needs_file=True),
@@ -53,6 +54,9 @@ SPECS = (
     Spec("density-auto", QT_TRANSLATE_NOOP("Actions", "By window height"), group="density"),
     Spec("density-compact", QT_TRANSLATE_NOOP("Actions", "Compact"), group="density"),
     Spec("density-comfortable", QT_TRANSLATE_NOOP("Actions", "Comfortable"), group="density"),
+    Spec("size-small", QT_TRANSLATE_NOOP("Actions", "Small"), group="size"),
+    Spec("size-normal", QT_TRANSLATE_NOOP("Actions", "Normal"), group="size"),
+    Spec("size-large", QT_TRANSLATE_NOOP("Actions", "Large"), group="size"),
     Spec("help-steps", QT_TRANSLATE_NOOP("Actions", "The eight steps in three minutes"), "F1", "info"),
     Spec("help-about", QT_TRANSLATE_NOOP("Actions", "About this program")),
 )

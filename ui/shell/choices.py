@@ -13,11 +13,18 @@ if TYPE_CHECKING:
     from ui.shell.actions import Actions
 
 MODES = ("light", "dark", "system")
+SCALES = {"small": 12 / 13, "normal": 1.0, "large": 15 / 13}
+"""Text sizes: how much larger than drawn."""
 
 
 def theme_mode(settings: UiSettings) -> Mode:
     """Return the colours the machine keeps; anything unknown counts as "system"."""
     return cast("Mode", settings.theme) if settings.theme in MODES else "system"
+
+
+def text_scale(settings: UiSettings) -> float:
+    """Return the scale of the text size the machine keeps; anything unknown counts as normal."""
+    return SCALES.get(settings.size, 1.0)
 
 
 class Choices(QObject):
@@ -36,6 +43,8 @@ class Choices(QObject):
         actions.choose("language", locale.language)
         actions.choose("theme", theme.mode)
         actions.choose("density", settings.density or "auto")
+        actions.choose("size", settings.size if settings.size in SCALES else "normal")
+        actions.group("size").triggered.connect(self._on_size)
         actions.group("language").triggered.connect(self._on_language)
         actions.group("theme").triggered.connect(self._on_theme)
         actions.group("density").triggered.connect(self._on_density)
@@ -57,6 +66,10 @@ class Choices(QObject):
 
     def _on_theme(self, action: QAction) -> None:
         self.set_theme(str(action.data()))
+
+    def _on_size(self, action: QAction) -> None:
+        self._settings.size = str(action.data())
+        self._theme.set_scale(text_scale(self._settings))
 
     def _on_density(self, action: QAction) -> None:
         density = str(action.data())

@@ -12,9 +12,9 @@ from ui.common.ui_locale import UiLocale
 from ui.shell.actions import Actions
 
 FILE = ("file-new", "file-open", "recent", "file-sample", "", "file-import", "file-export", "", "report-print",
-        "report-pdf", "", "file-goal", "", "app-quit")  # fmt: skip
+        "report-pdf", "", "file-goal", "file-settings", "", "app-quit")  # fmt: skip
 EDIT = ("edit-undo", "edit-redo", "", "deal-add", "deal-capture", "search-focus")
-VIEW = ("page", "view-funnel", "", "theme", "density", "language")
+VIEW = ("page", "view-funnel", "", "theme", "density", "size", "language")
 HELP = ("help-steps", "help-about")
 
 
@@ -27,6 +27,7 @@ TITLES = {
     "page": QT_TRANSLATE_NOOP("MainMenu", "Page"),
     "theme": QT_TRANSLATE_NOOP("MainMenu", "Colours"),
     "density": QT_TRANSLATE_NOOP("MainMenu", "Card height"),
+    "size": QT_TRANSLATE_NOOP("MainMenu", "Text size"),
     "language": QT_TRANSLATE_NOOP("MainMenu", "Language"),
 }
 

@@ -18,7 +18,7 @@ from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
 from ui.shell.asking import Asking
-from ui.shell.choices import Choices, theme_mode
+from ui.shell.choices import Choices, text_scale, theme_mode
 from ui.shell.file_desk import SUFFIX, FileDesk
 from ui.shell.main_window import MainWindow
 from ui.shell.outside import Outside
@@ -40,6 +40,7 @@ class Shell(QObject):
         self._settings = settings
         self._outside = outside
         self.theme = Theme(theme_mode(settings))
+        self.theme.set_scale(text_scale(settings))
         self.theme.apply(app)
         self.locale = UiLocale(app, load_words, settings.language)
         self.window = MainWindow(self.locale, self.theme)
@@ -141,6 +142,7 @@ class Shell(QObject):
         path = str(app.file.path.resolve())
         self._settings.remember_file(path)
         self.workspace = Workspace(app, self.window, self.locale, self.theme, self.prompter, self.tasks)
+        self.workspace.file_given.connect(self.give)
         self.workspace.show_first()
         self.pages.set_recent(self._settings.recent_files)
         if self.window.was_painted:

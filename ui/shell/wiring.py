@@ -4,11 +4,10 @@ Rooms do not know each other; every signal that crosses from one to another is c
 """
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from funnel_desktop.bootstrap import App
@@ -28,6 +27,7 @@ from ui.shell.clockwork import Clockwork
 from ui.shell.main_window import MainWindow
 from ui.shell.notices import Notices
 from ui.shell.people_wiring import PeopleWiring
+from ui.shell.settings_wiring import SettingsWiring
 from ui.shell.side_space import SideSpace
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 class Workspace(QObject):
     """An open file in the window: `show_first` paints it, `wire` makes it work, `close` takes it away again."""
+
+    file_given = Signal(str)
+    """A file that was written and may be opened."""
 
     def __init__(
         self, app: App, window: MainWindow, locale: UiLocale, theme: Theme, prompter: Prompter, tasks: TaskRunner
@@ -143,6 +146,8 @@ class Workspace(QObject):
         board = (self._page, self._view, self._bar)
         self._people = PeopleWiring(app, window, board, look, self._deals)
         self._people.connect_ways(self._editor, self._prompter, self._bus)
+        self._chosen = SettingsWiring(app, window, look, (self._editor, self._prompter, self._bus), self)
+        self._chosen.restored.connect(self.file_given)
         self._corner = DealCorner(app, desk, (self._editor, self._prompter, self._bus), self._dock, window)
         self._corner.stand_by(self._page, self.path.name)
         self._connect_board(self._moves, self._deals)
@@ -212,7 +217,6 @@ class Workspace(QObject):
         transfer.exported.connect(self._notices.tell)
         actions["report-print"].triggered.connect(self._reports.preview)
         actions["report-pdf"].triggered.connect(self._reports.save_pdf)
-        actions["file-goal"].triggered.connect(self._on_goal)
 
     def _on_filter(self, choice: "BoardFilter") -> None:
         if self._funnel is not None:
@@ -233,17 +237,3 @@ class Workspace(QObject):
             self._prompter.error(error)
         elif isinstance(error, BaseException):
             raise error
-
-    def _on_goal(self) -> None:
-        from funnel_desktop.services.today import quarter_of
-        from ui.shell.goal_dialog import GoalDialog
-
-        quarter = quarter_of(self._app.board.today()).key
-        dialog = GoalDialog(self._locale, self._theme, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_goal(quarter, self._app.settings.goal(quarter), self._app.settings.currency)
-        dialog.chosen.connect(partial(self._set_goal, quarter))
-        dialog.open()
-
-    def _set_goal(self, quarter: str, minor: int | None) -> None:
-        self._editor.run(partial(self._app.settings.set, f"goal.{quarter}", "" if minor is None else str(minor)))

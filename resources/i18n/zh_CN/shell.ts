@@ -59,6 +59,10 @@
         <translation>本季目标…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -117,6 +121,18 @@
     <message>
         <source>Comfortable</source>
         <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
     </message>
     <message>
         <source>The eight steps in three minutes</source>
@@ -248,6 +264,10 @@
     <message>
         <source>Card height</source>
         <translation>卡片高度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Language</source>

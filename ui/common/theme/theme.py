@@ -14,6 +14,7 @@ from ui.common.theme.tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["light", "dark", "system"]
 
+_SIZE = re.compile(r"font-size: (\d+)px")
 _PLACE = re.compile(r"@(\w+)")
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -58,6 +59,23 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._dark = mode == "dark"
         self._colors: dict[str, QColor] = {}
+        self._scale = 1.0
+
+    @property
+    def scale(self) -> float:
+        """By how much texts of dialogs, lists, fields and menus are larger than drawn (cards keep their size)."""
+        return self._scale
+
+    def px(self, size: int) -> int:
+        """Return a text's size in pixels, scaled."""
+        return round(size * self._scale)
+
+    def set_scale(self, scale: float) -> None:
+        """Make those texts larger or smaller, at once."""
+        if scale != self._scale:
+            self._scale = scale
+            self._dress()
+            self.changed.emit()
 
     @property
     def mode(self) -> Mode:
@@ -125,7 +143,8 @@ class Theme(QObject):
             picture = resource("theme", f"{name}-{'dark' if self._dark else 'light'}.png")
             values[name.replace("-", "_")] = picture.as_posix()
         template = resource("theme", "style.qss").read_text("utf-8")
-        return _PLACE.sub(lambda found: values[found.group(1)], template)
+        sheet = _PLACE.sub(lambda found: values[found.group(1)], template)
+        return _SIZE.sub(lambda found: f"font-size: {self.px(int(found.group(1)))}px", sheet)
 
     def _wanted(self) -> bool:
         if self._mode != "system" or self._app is None:

@@ -30,10 +30,10 @@ class TextLabel(QLabel):
         self._elide = False
         self._size = size
         self._face = QFont(self.font())
-        self._face.setPixelSize(size)
+        self._face.setPixelSize(theme.px(size))
         self._face.setBold(bold)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme)
 
     @property
     def role(self) -> str:
@@ -97,12 +97,20 @@ class TextLabel(QLabel):
         wrap = Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine
         painter.drawText(area, int(self.alignment()) | int(wrap), text)
 
+    def _on_theme(self) -> None:
+        wanted = self._theme.px(self._size)
+        if wanted != self._face.pixelSize():
+            self._face.setPixelSize(wanted)
+            self.updateGeometry()
+        self.update()
+
     def _vertical(self) -> QSizePolicy.Policy:
         return self.sizePolicy().verticalPolicy()
 
     def _height(self, width: int) -> int:
         margins = self.contentsMargins()
-        line = LINE_HEIGHTS.get(self._size, self._size + 6) + margins.top() + margins.bottom()
+        size = self._theme.px(self._size)
+        line = LINE_HEIGHTS.get(size, size + 6) + margins.top() + margins.bottom()
         if not self.wordWrap():
             return line
         inner = max(1, width - margins.left() - margins.right())
