@@ -12,7 +12,7 @@ ACTIVITY = (
     FieldSpec("contact_ids", QT_TRANSLATE_NOOP("DealFields", "With whom"), "contacts", 3, wide=True),
 )
 PERSON = (
-    FieldSpec("name", QT_TRANSLATE_NOOP("DealFields", "Name"), "names", 0),
+    FieldSpec("name", QT_TRANSLATE_NOOP("DealFields", "Full name"), "names", 0),
     FieldSpec("title", QT_TRANSLATE_NOOP("DealFields", "Post"), "text", 0, 1, limit=100),
     FieldSpec("department", QT_TRANSLATE_NOOP("DealFields", "Department"), "text", 1, limit=100),
     FieldSpec("phone", QT_TRANSLATE_NOOP("DealFields", "Phone"), "text", 1, 1, limit=100),

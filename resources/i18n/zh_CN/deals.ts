@@ -205,6 +205,10 @@
         <translation>职务</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>部门</translation>
     </message>
