@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -28,8 +28,10 @@ Look = tuple[UiLocale, Theme]
 class PeopleWiring(QObject):
     """The pages of an open file: the board that was there first, and the customers, made when first asked for.
 
-    A deal without a card (lost, or won in an earlier quarter) is opened instead of shown.
+    `deal_requested` carries a deal without a card (lost, or won in an earlier quarter): it is opened instead of shown.
     """
+
+    deal_requested = Signal(str)
 
     def __init__(
         self,
@@ -111,7 +113,7 @@ class PeopleWiring(QObject):
     def show_deal(self, deal_id: str) -> None:
         """Show a deal's card on the board; one without a card is opened instead."""
         if self._app.board.cards([deal_id])[deal_id] is None:
-            self._deals.edit(deal_id)
+            self.deal_requested.emit(deal_id)
             return
         self._came_from = ""
         self._bring(self._board_page, "board")

@@ -150,6 +150,8 @@ class Workspace(QObject):
         self._chosen.restored.connect(self.file_given)
         self._corner = DealCorner(app, desk, (self._editor, self._prompter, self._bus), self._dock, window)
         self._corner.stand_by(self._page, self.path.name)
+        self._bar.text_changed.connect(self._corner.give_way)
+        self._people.deal_requested.connect(self._corner.open)
         self._connect_board(self._moves, self._deals)
         self._connect_funnel(self._funnel)
         self._connect_commands(self._editor, self._transfer)

@@ -11,6 +11,7 @@ from tests.values import TODAY
 from ui.board.board_view import BoardView
 from ui.board.card_menu import CardMenu
 from ui.common.change_bus import ChangeBus
+from ui.deals.deal_page import DealPage
 from ui.people.capture_bar import CaptureBar
 from ui.people.customers_page import CustomersPage
 from ui.shell.shell import Shell
@@ -88,9 +89,14 @@ def test_a_card_hidden_by_a_search_is_shown_and_one_that_is_gone_is_opened(open_
     assert search.text() == ""
     open_shell.window.actions_table["page-people"].trigger()
     page(open_shell).panel.deal_requested.emit(lost)
-    (dialog,) = [made for made in open_shell.window.findChildren(QDialog) if made.isVisible()]
-    assert dialog.objectName() == "deal-dialog"
-    dialog.reject()
+    shown = open_shell.window.findChild(DealPage)
+    assert shown is not None
+    assert shown.isVisible()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert page(open_shell).isVisible()
+    assert open_shell.window.app_bar.people_tab.isChecked()
+    open_shell.window.app_bar.board_tab.click()
+    assert board(open_shell).isVisible()
 
 
 def test_the_search_key_goes_to_the_page_that_is_shown(open_shell: Shell, qtbot: QtBot) -> None:
