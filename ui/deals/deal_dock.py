@@ -93,6 +93,11 @@ class DealDock(DealView):
         self.tabs.show_titles(titles, self.tr("Parts of the deal"))
         super().retranslate()
 
+    def take_keys(self) -> None:
+        """Let the keys begin at the list in sight."""
+        name = TABS[max(0, self.tabs.bar.currentIndex())]
+        self.lists[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the lines at the left and above."""

@@ -1,7 +1,6 @@
 """The page of one deal, for windows below 1600 px: head, two rails with what they say, and three boxes of lists."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -76,16 +75,6 @@ class DealPage(DealView):
         self.head.edit.setText(self.tr("Edit…"))
         self.head.edit.setToolTip(self.tr("Edit the deal (F2)"))
         super().retranslate()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back, F2 edits."""
-        keys = {Qt.Key.Key_Escape: "back", Qt.Key.Key_F2: "edit-deal"}
-        wish = keys.get(Qt.Key(event.key()))
-        if wish is None:
-            super().keyPressEvent(event)
-        else:
-            self.wished.emit(wish, "")
 
     def take_keys(self) -> None:
         """Let the keys begin at the evidence."""

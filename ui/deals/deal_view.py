@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.history_line import HistoryLine
@@ -81,6 +83,16 @@ class DealView(QWidget):
         if self._history is not None:
             self.lists.show_history(self._history[0], more=self._history[1])
         self.fill()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the board, F2 edits."""
+        keys = {Qt.Key.Key_Escape: "back", Qt.Key.Key_F2: "edit-deal"}
+        wish = keys.get(Qt.Key(event.key()))
+        if wish is None:
+            super().keyPressEvent(event)
+        else:
+            self.wished.emit(wish, "")
 
     def show_positions(self, panel: DealPanel, rails: TwoRails, box: DiagnosisBox) -> None:
         """Show where both sides stand, and what that says."""

@@ -92,7 +92,14 @@ class PanelController(QObject):
         """Show the first of the chosen deals once the selection rests; an empty one leaves what is shown."""
         if ids:
             self._next = ids[0]
-            self._rest.start(PATIENCE_MS)
+            if self._next != self._deal:
+                self._rest.start(PATIENCE_MS)
+
+    def wake(self) -> None:
+        """Read again: a view has come into sight, and what was changed meanwhile was not followed."""
+        if self._deal:
+            self._next = self._deal
+            self._rest.start(0)
 
     def close(self) -> None:
         """Stop waiting; call it before the file is closed."""
@@ -216,6 +223,5 @@ class PanelController(QObject):
     @Slot(object, object)
     def _on_committed(self, _change: Change, _initiator: object) -> None:
         """Read again, but only when what was changed has been painted: the board's move comes first."""
-        if self._deal and not self._rest.isActive():
-            self._next = self._deal
-            self._rest.start(0)
+        if not self._rest.isActive() and any(view.isVisible() for view in self._views):
+            self.wake()

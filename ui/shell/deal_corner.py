@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,9 +32,7 @@ FUNNEL_HEIGHT = 302
 
 
 class DealCorner(QObject):
-    """Owns page, dock and their controller; `came_back` when the page has been left."""
-
-    came_back = Signal()
+    """Owns page, dock and their controller."""
 
     def __init__(
         self,
@@ -60,6 +58,8 @@ class DealCorner(QObject):
         self._board: QWidget | None = None
         self._file_name = ""
         self._came_from: QWidget | None = None
+        self._view: BoardView | None = None
+        self._chosen: tuple[str, ...] = ()
 
     @cached_property
     def page(self) -> DealPage:
@@ -85,6 +85,7 @@ class DealCorner(QObject):
 
     def connect_rooms(self, view: "BoardView", moves: "MoveController", deals: "DealController") -> None:
         """Let cards open their deal and the dock follow them; moving and editing belong to other rooms."""
+        self._view = view
         view.open_requested.connect(self.open)
         view.selection_changed.connect(self.follow)
         self.panel.move_requested.connect(moves.begin)
@@ -103,13 +104,14 @@ class DealCorner(QObject):
         if self._funnel.is_wide and self._funnel.is_open:
             self._wanted = True
             self.arrange()
-            self.dock.setFocus()
+            self.dock.take_keys()
         else:
             self.show_page()
 
     @Slot(object)
     def follow(self, ids: tuple[str, ...]) -> None:
         """Follow the board's selection while the dock is in sight."""
+        self._chosen = ids
         if self.dock.isVisible():
             self.panel.follow(ids)
 
@@ -123,18 +125,29 @@ class DealCorner(QObject):
 
     @Slot()
     def leave_page(self) -> None:
-        """Go back to where the page was opened from."""
+        """Go back to where the page was opened from, on the board to the deal's card."""
         before = self._came_from or self._board
         if self.is_page and before is not None:
             self._window.show_page(before, file_name=self._file_name)
-            self.came_back.emit()
+        if self._view is not None and self._view.isVisible():
+            self._view.focus_card(self.panel.deal_id)
+
+    @Slot()
+    def give_way(self) -> None:
+        """Show the board again: it is being searched."""
+        if self.is_page and self._board is not None:
+            self._window.show_page(self._board, file_name=self._file_name)
 
     @Slot()
     def arrange(self) -> None:
         """Show the dock where there is room for it, and give the funnel what is left."""
         docked = self._funnel.is_wide and self._funnel.is_open and self._wanted
+        appears = docked and self.dock.isHidden()
         self.dock.setVisible(docked)
         self._funnel.set_short(FUNNEL_HEIGHT if docked else 0)
+        if appears:
+            self.panel.wake()
+            self.panel.follow(self._chosen)
 
     def close(self) -> None:
         """Leave nothing behind: the page, what waits, and the copies that were opened."""
