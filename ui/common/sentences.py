@@ -45,10 +45,16 @@ CHANGES: Mapping[str, str] = {
     "attachment.edited": QT_TRANSLATE_NOOP("Changes", "{document} changed: {who}"),
     "attachment.deleted": QT_TRANSLATE_NOOP("Changes", "{document} taken away: {who}"),
     "setting.changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
+    "setting.changed.title": QT_TRANSLATE_NOOP("Changes", "Title of the file changed"),
+    "setting.changed.owner": QT_TRANSLATE_NOOP("Changes", "Owner of the file changed"),
+    "setting.changed.currency": QT_TRANSLATE_NOOP("Changes", "Main currency changed"),
+    "setting.changed.time_zone": QT_TRANSLATE_NOOP("Changes", "Time zone changed"),
+    "setting.changed.goal": QT_TRANSLATE_NOOP("Changes", "Goal of the quarter changed"),
+    "setting.changed.backups": QT_TRANSLATE_NOOP("Changes", "Backups folder changed"),
     "pack.printed": QT_TRANSLATE_NOOP("Changes", "Printed: {title}"),
     "file.created": QT_TRANSLATE_NOOP("Changes", "File created"),
 }
-"""Every kind of change; one that goes backwards has its own sentence."""
+"""Every kind of change; one that goes backwards, and every setting, has its own sentence."""
 
 SEVERAL = QT_TRANSLATE_NOOP("Changes", "{name} and {more} more")
 UNDONE = QT_TRANSLATE_NOOP("Changes", "Undone: {what}")
@@ -78,7 +84,8 @@ def _key(kind: str, params: Mapping[str, object]) -> str:
     start, end = params.get("from"), params.get("to")
     if kind == "deal.moved" and isinstance(start, int) and isinstance(end, int) and end < start:
         return "deal.moved.back"
-    return kind
+    part = f"{kind}.{str(params.get('key', '')).partition('.')[0]}"
+    return part if kind == "setting.changed" and part in CHANGES else kind
 
 
 def _who(params: Mapping[str, object]) -> str:

@@ -37,8 +37,8 @@ def render_screens(
 ) -> Iterator[Path]:
     """Draw every screen of a file into a folder, yield each picture's path when it is there; the file is not changed.
 
-    Board at each size, open funnel, checklist, deal and import dialog, welcome page, and the funnel page as PDF in each
-    language. Raises what opening a file raises. Needs a QApplication.
+    Board at each size, open funnel, customers, checklist, deal, settings and import dialog, welcome page, and the funnel
+    page as PDF in each language. Raises what opening a file raises. Needs a QApplication.
     """
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
@@ -92,6 +92,9 @@ class _Studio:
         _until(lambda: workspace.is_drawn)
         yield self._picture(shell.window, folder, "funnel")
         shell.window.actions_table["view-funnel"].trigger()
+        shell.window.actions_table["page-people"].trigger()
+        yield self._picture(shell.window, folder, "people")
+        shell.window.actions_table["page-board"].trigger()
         yield from self._dialogs(workspace, folder)
 
     def page(self, folder: Path) -> Path:
@@ -121,6 +124,7 @@ class _Studio:
         begin: dict[str, Callable[[], object]] = {
             "checklist": lambda: workspace.begin_move(two_steps_on, stage=3),
             "deal": self._shell.window.actions_table["deal-add"].trigger,
+            "settings": self._shell.window.actions_table["file-settings"].trigger,
             "import": lambda: workspace.import_table(str(table)),
         }
         for name, start in begin.items():

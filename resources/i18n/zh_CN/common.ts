@@ -95,6 +95,30 @@
         <translation>已更改设置</translation>
     </message>
     <message>
+        <source>Title of the file changed</source>
+        <translation>已修改文件标题</translation>
+    </message>
+    <message>
+        <source>Owner of the file changed</source>
+        <translation>已修改负责人</translation>
+    </message>
+    <message>
+        <source>Main currency changed</source>
+        <translation>已修改主币种</translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation>已修改时区</translation>
+    </message>
+    <message>
+        <source>Goal of the quarter changed</source>
+        <translation>已修改季度目标</translation>
+    </message>
+    <message>
+        <source>Backups folder changed</source>
+        <translation>已修改备份文件夹</translation>
+    </message>
+    <message>
         <source>Printed: {title}</source>
         <translation>已打印：{title}</translation>
     </message>

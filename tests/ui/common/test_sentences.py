@@ -14,6 +14,10 @@ from ui.common.ui_locale import UiLocale
         ("deal.moved", {"name": "甲", "count": 1, "from": 5, "to": 3}, "退回", "Moved back: 甲 → 3 "),
         ("deal.lost", {"name": "甲", "count": 3}, "甲和另外 2 单", "Lost: 甲 and 2 more"),
         ("deal.parked", {"name": "甲", "until": "2026-12-15"}, "2026-12-15", "until 15 Dec 2026"),
+        ("customer.merged", {"name": "甲", "gone": "乙"}, "已将 乙 并入 甲", "Merged into 甲: 乙"),
+        ("setting.changed", {"key": "goal.2026Q4"}, "季度目标", "Goal of the quarter"),
+        ("setting.changed", {"key": "time_zone"}, "时区", "Time zone"),
+        ("setting.changed", {"key": "something.else"}, "设置", "Setting changed"),
         ("deals.imported", {"source": "a.csv", "new": 7, "changed": 1}, "a.csv", "a.csv: 7 new, 1 changed"),
     ],
 )

@@ -33,7 +33,7 @@ def busy_file(file: Path, clock: FixedClock, new_id: Callable[[], str]) -> Path:
 def test_every_screen_is_drawn(qapp: QApplication, busy_file: Path, tmp_path: Path, mode: str, window: str) -> None:
     before = hashlib.sha256(busy_file.read_bytes()).digest()
     made = list(render_screens(busy_file, tmp_path / "out", languages=["zh_CN"], sizes=[SIZE], modes=[mode]))
-    names = ["welcome", "board-1366", "funnel", "checklist", "deal", "import"]
+    names = ["welcome", "board-1366", "funnel", "people", "checklist", "deal", "settings", "import"]
     assert [path.stem for path in made] == [*(f"{name}-zh_CN-{mode}" for name in names), "funnel-page-zh_CN"]
     pictures = {path.stem.split("-zh")[0]: QImage(str(path)) for path in made if path.suffix == ".png"}
     assert not any(picture.isNull() for picture in pictures.values())
