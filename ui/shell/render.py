@@ -37,7 +37,7 @@ def render_screens(
 ) -> Iterator[Path]:
     """Draw every screen of a file into a folder, yield each picture's path when it is there; the file is not changed.
 
-    Board at each size, open funnel, customers, checklist, deal, settings and import dialog, welcome page, and the funnel
+    Board at each size, open funnel, customers, checklist, deal, settings and import dialog, welcome, and the funnel
     page as PDF in each language. Raises what opening a file raises. Needs a QApplication.
     """
     app = QCoreApplication.instance()
