@@ -44,9 +44,8 @@ def activity_row(panel: DealPanel, activity: Activity, locale: UiLocale) -> Row:
     kind = locale.words.activity_kind(activity.kind)
     people = locale.formats.listed([panel.names[key] for key in activity.contact_ids if key in panel.names])
     parts = [kind if activity.text else "", people, minutes_text(activity.minutes)]
-    late = panel.today.toordinal() - day.toordinal() if day and activity.done_on is None else -1
-    overdue = locale.formats.late(late) if late > 0 else ""
-    today = QCoreApplication.translate("DealRows", "today") if late == 0 else ""
+    badge, when = ("", "") if activity.done_on or day is None else _due((day - panel.today).days, locale)
+    following = panel.facts.next_action
     return Row(
         "item",
         activity.text or kind,
@@ -55,10 +54,28 @@ def activity_row(panel: DealPanel, activity: Activity, locale: UiLocale) -> Row:
         key=activity.id,
         icon=ICONS.get(activity.kind, "check"),
         aside="" if day is None else locale.formats.day_short(day),
-        suffix=overdue or today,
-        suffix_role="danger" if overdue else "accent",
+        bold=following is not None and following.id == activity.id,
+        badge=badge,
+        suffix=when,
+        suffix_role="danger" if badge == "overdue" else "accent",
         action="" if activity.done_on else QCoreApplication.translate("DealRows", "Done"),
+        spoken=_next_words(following, activity),
     )
+
+
+def _due(days: int, locale: UiLocale) -> tuple[str, str]:
+    """Return the mark of a planned activity as the board has it, and its words: late, today, or none."""
+    if days < 0:
+        return "overdue", locale.formats.late(-days)
+    if days == 0:
+        return "today", QCoreApplication.translate("DealRows", "today")
+    return "later", ""
+
+
+def _next_words(following: Activity | None, activity: Activity) -> str:
+    if following is None or following.id != activity.id:
+        return ""
+    return QCoreApplication.translate("DealRows", "next action")
 
 
 def minutes_text(minutes: int | None) -> str:

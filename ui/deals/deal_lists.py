@@ -11,7 +11,7 @@ from funnel_desktop.domain.playbook import Playbook
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.deals.activity_rows import activity_rows
-from ui.deals.detail_rows import detail_rows, document_rows
+from ui.deals.detail_rows import detail_rows, document_head, document_rows
 from ui.deals.evidence_rows import evidence_rows
 from ui.deals.history_rows import history_rows
 from ui.deals.overview_rows import overview_rows
@@ -55,7 +55,7 @@ class DealLists(QObject):
         self._lists["activities"].set_rows(activity_rows(panel, locale))
         documents, details = document_rows(panel, locale), detail_rows(panel, locale)
         self._lists["documents"].set_rows(documents)
-        self._lists["details"].set_rows([*documents, *details] if self.joined else details)
+        self._lists["details"].set_rows([document_head(), *documents, *details] if self.joined else details)
 
     def show_history(self, lines: Sequence[HistoryLine], *, more: bool) -> None:
         """Fill the history."""

@@ -104,7 +104,8 @@ class DealView(QWidget):
         rails.set_names(self.tr("Us"), self.tr("Customer"))
         rails.set_position(position, rails_words(panel, self._locale))
         said = diagnosis(panel, self._locale)
-        missing = self.tr("Missing sign: {name}").format(name=said.missing) if said.missing else ""
+        sign = self.tr("Missing sign: {name}") if standing.gap > 0 else self.tr("Next sign: {name}")
+        missing = sign.format(name=said.missing) if said.missing else ""
         button = self.tr("The customer has given…") if panel.status == "open" and said.missing else ""
         box.show_diagnosis(said, missing, button)
 

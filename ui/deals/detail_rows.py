@@ -24,6 +24,11 @@ def document_rows(panel: DealPanel, locale: UiLocale) -> list[Row]:
     return [*offers, *(_document(document, locale) for document in reversed(panel.facts.attachments))]
 
 
+def document_head() -> Row:
+    """Return the heading of the documents, where they stand with other things."""
+    return Row("head", QCoreApplication.translate("DealRows", "Documents"))
+
+
 def detail_rows(panel: DealPanel, _locale: UiLocale) -> list[Row]:
     """Return the competitors with the offer to add one, and the deal's plain fields."""
     add = Row("add", QCoreApplication.translate("DealRows", "Add a competitor…"), subject="add-competitor")

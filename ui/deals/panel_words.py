@@ -127,7 +127,7 @@ def diagnosis(panel: DealPanel, locale: UiLocale) -> Diagnosis:
         return Diagnosis("ready", "accent", heading, sentence)
     heading = QCoreApplication.translate("DealPanel", "In step with the customer")
     sentence = QCoreApplication.translate("DealPanel", "Go on with the milestones of this step.")
-    return Diagnosis("today", "accent", heading, sentence, missing)
+    return Diagnosis("", "accent", heading, sentence, missing)
 
 
 def rails_words(panel: DealPanel, locale: UiLocale) -> str:

@@ -8,9 +8,10 @@ class Row:
     """A heading ("head"), an entry ("item"), one line of small text ("note") or an offer to add something ("add").
 
     `subject` and `key` say what it stands for ("activity" and its id). `mark` is a status mark and `icon` a line icon
-    before the title, `aside` a day before both; `suffix` follows the title, `detail` stands under it; at the right are
-    `right` (text), `tag` (the data proves it), the cells of an attitude (`cells`), or a button (`action`). `ticks`: its
-    mark can be clicked. `struck`: it does not hold any more. `number` and `state` make a heading's box.
+    before the title, `aside` a day before both; a mark `badge` and a `suffix` follow the title, `detail` stands under
+    it; at the right are `right` (text), `tag` (the data proves it), the cells of an attitude (`cells`), or a button
+    (`action`). `ticks`: its mark can be clicked. `struck`: it does not hold any more. `number` and `state` make a
+    heading's box.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class Row:
     aside: str = ""
     suffix: str = ""
     suffix_role: str = "text2"
+    badge: str = ""
     right: str = ""
     right_role: str = "text2"
     tag: str = ""

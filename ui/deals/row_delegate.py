@@ -124,6 +124,10 @@ class RowDelegate(QStyledItemDelegate):
         place = QRect(x, first.top(), right - x, first.height())
         ink = "text3" if row.struck else "text"
         used = self._text(painter, place, row.title, (13, row.bold, ink), how="struck" if row.struck else "")
+        if row.badge and place.width() > used + 20:
+            color = self._theme.color(MARK_ROLES[row.badge])
+            paint_mark(painter, row.badge, place.left() + used + 6, area.top() + 8, 12, color)
+            used += 15
         self._text(painter, place.adjusted(used + 6, 0, 0, 0), row.suffix, (12, False, row.suffix_role))
         if row.detail:
             end = right if row.cells or row.action else area.right() - _MARGIN + 1

@@ -585,6 +585,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>next action</source>
+        <translation>下一步行动</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
     </message>
@@ -595,6 +599,10 @@
     <message>
         <source>Attach a link…</source>
         <translation>添加链接…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Add a competitor…</source>
@@ -762,6 +770,10 @@
     <message>
         <source>Missing sign: {name}</source>
         <translation>缺的指标：{name}</translation>
+    </message>
+    <message>
+        <source>Next sign: {name}</source>
+        <translation>下一个指标：{name}</translation>
     </message>
     <message>
         <source>The customer has given…</source>

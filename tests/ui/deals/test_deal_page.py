@@ -52,7 +52,9 @@ def test_head_positions_and_lists_tell_the_deal(room: Room) -> None:
     assert (owed.title, owed.suffix, owed.mark, owed.action) == ("搞定线人", "豁免", "debt", "补上")
     assert "线人还在谈" in owed.detail
     assert titles(room, "activities") == ["计划或记录活动…", "计划", "约专家评审", "完成", "看现场"]
-    assert row(room, "activities", "activity").suffix == "逾2天"
+    following = row(room, "activities", "activity")
+    assert (following.suffix, following.badge, following.bold) == ("逾2天", "overdue", True)
+    assert "下一步行动" in following.speech
     assert titles(room, "details")[:3] == ["竞争对手", "乙公司", "添加竞争对手…"]
     assert "招标公告" in titles(room, "documents")
 
