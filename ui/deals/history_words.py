@@ -71,7 +71,8 @@ def line_words(line: HistoryLine, locale: UiLocale) -> LineWords:
     if line.kind == "deal.edited":
         return LineWords("edit", *_edited(line.edits, locale))
     if line.kind == "deal.checked":
-        return LineWords("check", *_checked(line.edits, locale))
+        title, detail = _checked(line.edits, locale)
+        return LineWords("check", title or QCoreApplication.translate("DealHistory", "Evidence checked"), detail)
     if line.kind not in PLAIN:
         return LineWords("info", change_sentence(line.kind, line.params, locale))
     icon, text = PLAIN[line.kind]
@@ -132,19 +133,22 @@ def _more(edits: Iterable[Edit], locale: UiLocale) -> str:
 
 def _checked(edits: Iterable[Edit], locale: UiLocale) -> tuple[str, str]:
     """Return what was checked off, and the evidence given with it."""
-    done: dict[str, list[str]] = {"milestone": [], "indicator": [], "withdrawn": []}
+    done: dict[str, list[str]] = {key: [] for key in ("milestone", "indicator", "na", "withdrawn", "open")}
     texts: list[str] = []
     for edit in edits:
         check = edit.after
         if isinstance(check, MilestoneCheck | IndicatorCheck):
             own = isinstance(check, MilestoneCheck)
             name = locale.words.milestone(check.key) if own else locale.words.indicator(check.key)
-            done["withdrawn" if check.state == "withdrawn" else "milestone" if own else "indicator"].append(name)
+            said = ("milestone" if own else "indicator") if check.state == "done" else check.state
+            done.setdefault(said, []).append(name)
             texts += [check.text] if check.text else []
     wording = {
         "milestone": QCoreApplication.translate("DealHistory", "Checked: {names}"),
         "indicator": QCoreApplication.translate("DealHistory", "The customer: {names}"),
+        "na": QCoreApplication.translate("DealHistory", "Not applicable: {names}"),
         "withdrawn": QCoreApplication.translate("DealHistory", "Proved false: {names}"),
+        "open": QCoreApplication.translate("DealHistory", "Not yet after all: {names}"),
     }
     title = [wording[key].format(names=locale.formats.listed(names)) for key, names in done.items() if names]
     return " · ".join(title), " · ".join(dict.fromkeys(texts))

@@ -336,6 +336,10 @@
         <translation>去掉附件：{document}</translation>
     </message>
     <message>
+        <source>Evidence checked</source>
+        <translation>核对证据</translation>
+    </message>
+    <message>
         <source>waived: {names}</source>
         <translation>豁免「{names}」</translation>
     </message>
@@ -348,8 +352,16 @@
         <translation>客户：{names}</translation>
     </message>
     <message>
+        <source>Not applicable: {names}</source>
+        <translation>不适用：{names}</translation>
+    </message>
+    <message>
         <source>Proved false: {names}</source>
         <translation>证实为假：{names}</translation>
+    </message>
+    <message>
+        <source>Not yet after all: {names}</source>
+        <translation>改回未完成：{names}</translation>
     </message>
     <message>
         <source>Edited</source>

@@ -105,6 +105,8 @@ def test_from_1600_it_is_docked_under_a_shorter_funnel_and_follows_the_selection
     press_on_card(open_shell, first, Qt.Key.Key_Return)
     assert shown_in(shown) == first
     assert not isinstance(page(open_shell), DealPage)
+    QTest.keyClick(shown.lists["overview"], Qt.Key.Key_Escape)
+    assert board(open_shell).selection.current() == (1, first)
 
 
 def test_f9_folds_both_and_closing_the_deal_gives_the_funnel_its_height_back(
