@@ -68,11 +68,9 @@ class PanelController(QObject):
         self._views.append(view)
         view.wished.connect(self.carry_out)
         view.history_wanted.connect(self._on_history)
-        if self._deal:
-            self.show_deal(self._deal)
 
     def show_deal(self, deal_id: str) -> bool:
-        """Show a deal at once; False if it is gone, and then none is shown."""
+        """Show a deal at once in every view that is not put away; False if it is gone, and then none is shown."""
         self._rest.stop()
         self._next = deal_id
         if deal_id != self._deal:
@@ -80,7 +78,8 @@ class PanelController(QObject):
         self._deal = deal_id
         panel = self._read()
         for view in self._views:
-            view.show_panel(panel)
+            if not view.isHidden():
+                view.show_panel(panel)
         if panel is None:
             self._deal = ""
         else:

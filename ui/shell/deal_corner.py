@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ui.deals.deal_controller import DealController
     from ui.deals.desk import Desk
     from ui.milestones.move_controller import MoveController
+
+IDLE_MS, STEP_MS = 1500, 60
+"""When the window has come to rest after a file was opened, and the breath between two parts."""
 
 FUNNEL_HEIGHT = 302
 """The funnel's height when a deal stands beneath it: head, bars and legend (design, board-dark-1920)."""
@@ -60,11 +63,15 @@ class DealCorner(QObject):
         self._came_from: QWidget | None = None
         self._view: BoardView | None = None
         self._chosen: tuple[str, ...] = ()
+        self._is_warm = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._warm_up)
 
     @cached_property
     def page(self) -> DealPage:
         """The page, made when it is first wanted."""
-        page = DealPage(self._desk.locale, self._desk.theme, self._playbook)
+        page = DealPage(self._desk.locale, self._desk.theme, self._playbook, self._window.pages)
         self.panel.attach(page)
         return page
 
@@ -82,6 +89,7 @@ class DealCorner(QObject):
         board.installEventFilter(self)
         self._funnel.arranged.connect(self.arrange)
         self.arrange()
+        self._idle.start(IDLE_MS)
 
     def connect_rooms(self, view: "BoardView", moves: "MoveController", deals: "DealController") -> None:
         """Let cards open their deal and the dock follow them; moving and editing belong to other rooms."""
@@ -99,14 +107,14 @@ class DealCorner(QObject):
     @Slot(str)
     def open(self, deal_id: str) -> None:
         """Show a deal: in the dock where it is docked, else as a page."""
-        if not self.panel.show_deal(deal_id):
-            return
-        if self._funnel.is_wide and self._funnel.is_open:
+        if not (self._funnel.is_wide and self._funnel.is_open):
+            self._bring_page()
+        else:
             self._wanted = True
             self.arrange()
             self.dock.take_keys()
-        else:
-            self.show_page()
+        if not self.panel.show_deal(deal_id):
+            self.leave_page()
 
     @Slot(object)
     def follow(self, ids: tuple[str, ...]) -> None:
@@ -117,7 +125,11 @@ class DealCorner(QObject):
 
     @Slot()
     def show_page(self) -> None:
-        """Bring the page to the front."""
+        """Bring the page to the front with the deal that is docked."""
+        self._bring_page()
+        self.panel.show_deal(self.panel.deal_id)
+
+    def _bring_page(self) -> None:
         if not self.is_page:
             self._came_from = self._window.pages.currentWidget()
         self._window.show_page(self.page, file_name=self._file_name)
@@ -151,6 +163,7 @@ class DealCorner(QObject):
 
     def close(self) -> None:
         """Leave nothing behind: the page, what waits, and the copies that were opened."""
+        self._idle.stop()
         self.panel.close()
         if "page" in self.__dict__:
             self.page.deleteLater()
@@ -163,6 +176,17 @@ class DealCorner(QObject):
         if event.type() == QEvent.Type.Resize:
             self.arrange()
         return False
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """Make ready what the first deal would wait for, one part at a time: the long texts, then the page."""
+        words, key = self._desk.locale.words, self._playbook.milestones[0].key
+        if not self._is_warm:
+            words.criterion(key)
+            self._is_warm = True
+            self._idle.start(STEP_MS)
+        elif "page" not in self.__dict__:
+            self.page.hide()
 
     @Slot()
     def _put_away(self) -> None:
