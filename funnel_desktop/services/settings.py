@@ -2,7 +2,7 @@
 
 from datetime import date
 from importlib.resources import files
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import Clock, NewId
@@ -96,6 +96,9 @@ def _is_zone(value: str) -> bool:
 
 
 def time_zones() -> list[str]:
-    """Return the names of all time zones, as the data that comes with the program lists them (looking takes 0.1 s)."""
-    listed = files("tzdata").joinpath("zones").read_text("utf-8")
-    return sorted(listed.split())
+    """Return the names of all time zones, as the data beside the program lists them, else as the system has them."""
+    try:
+        listed = files("tzdata").joinpath("zones").read_text("utf-8").split()
+    except (ModuleNotFoundError, OSError):
+        listed = [*available_timezones()]  # looks through a folder of them: 0.1 s
+    return sorted(listed)

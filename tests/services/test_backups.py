@@ -3,8 +3,11 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from funnel_desktop.bootstrap import App, open_app
 from funnel_desktop.domain.clock import FixedClock
+from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.storage.backup import list_backups, position, verify
 from tests.values import NOW, counting_ids
 
@@ -69,3 +72,26 @@ def test_old_backups_are_thinned_with_their_hashes(app: App, clock: FixedClock) 
     kept = app.backups.every()
     assert [each.made_at for each in kept] == [NOW + timedelta(days=5), NOW + timedelta(hours=8)]
     assert len(list(app.backups.folder.iterdir())) == 4
+
+
+def test_a_backup_is_written_out_as_a_new_file_and_over_none(app: App, tmp_path: Path) -> None:
+    made = app.backups.on_close()
+    assert made is not None
+    app.settings.set("title", "later")
+    with pytest.raises(StorageError, match=r"file\.exists"):
+        app.backups.restore_as(made, app.file.path)
+    target = tmp_path / "again.funnel"
+    app.backups.restore_as(made, target)
+    again = open_app(target, clock=app.clock, new_id=app.new_id)
+    titles = again.settings.title, app.settings.title
+    again.file.close(back_up=False)
+    assert titles == ("Test", "later")
+    with pytest.raises(StorageError, match=r"file\.exists"):
+        app.backups.restore_as(made, target)
+
+
+def test_a_folder_is_tried_before_it_is_taken(app: App, tmp_path: Path) -> None:
+    app.backups.check_folder(tmp_path)
+    assert not list(tmp_path.glob("tmp*"))
+    with pytest.raises(StorageError, match=r"backup\.folder"):
+        app.backups.check_folder(tmp_path / "nowhere")

@@ -4,6 +4,7 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.services.settings import time_zones
 
 
 def test_defaults_hold_where_the_file_is_silent(app: App) -> None:
@@ -58,3 +59,27 @@ def test_nonsense_is_refused_with_the_field_at_fault(app: App, key: str, value: 
     assert refused.value.params == {"field": key, "value": value}
     assert refused.value.code == f"setting.{key.partition('.')[0]}"
     assert app.history.state().undo is None
+
+
+def test_every_zone_that_is_offered_can_be_set(app: App) -> None:
+    zones = time_zones()
+    assert {"Asia/Shanghai", "Europe/Berlin", "UTC"} <= set(zones)
+    assert zones == sorted(zones)
+    for zone in zones[::40]:
+        app.settings.set("time_zone", zone)
+        assert app.settings.time_zone == zone
+
+
+@pytest.mark.parametrize(("key", "value"), [("title", "x" * 201), ("owner", "x" * 10_000)])
+def test_a_text_that_is_too_long_is_refused(app: App, key: str, value: str) -> None:
+    with pytest.raises(DomainError, match=r"deal\.text_long") as caught:
+        app.settings.set(key, value)
+    assert caught.value.params["field"] == key
+    assert app.history.state().undo is None
+
+
+def test_a_goal_beyond_reason_is_refused_and_spaces_are_cut(app: App) -> None:
+    with pytest.raises(DomainError, match=r"setting\.goal"):
+        app.settings.set("goal.2026Q4", "9" * 16)
+    app.settings.set("title", "   ")
+    assert app.settings.title == ""
