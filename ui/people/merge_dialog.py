@@ -107,7 +107,7 @@ class MergeDialog(QDialog):
         if view.namesakes:
             names = self._locale.formats.listed(view.namesakes)
             both = self.tr("Both know {names}: they stay two contacts, side by side.").format(names=names)
-        head = self.tr("“{gone}” disappears, “{kept}” stays.").format(gone=view.gone.name, kept=view.kept.name)
+        head = self.tr('"{gone}" disappears, "{kept}" stays.').format(gone=view.gone.name, kept=view.kept.name)
         return head, went, gained, both
 
     def _pair(self) -> tuple[str, str]:

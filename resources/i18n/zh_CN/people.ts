@@ -248,7 +248,7 @@
         <translation>两边都有 {names}：仍作为两位联系人并列保留。</translation>
     </message>
     <message>
-        <source>“{gone}” disappears, “{kept}” stays.</source>
+        <source>&quot;{gone}&quot; disappears, &quot;{kept}&quot; stays.</source>
         <translation>“{gone}”将消失，“{kept}”保留。</translation>
     </message>
 </context>

@@ -1,6 +1,5 @@
 """The customers page: what it shows, what is found on it, where it leads."""
 
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView

@@ -142,7 +142,7 @@ def test_a_merge_is_told_done_and_taken_back(people: People, locale: UiLocale) -
     assert "“沧澜钢铁有限公司”将消失" in effect(dialog, 0)
     assert "冶金、华北" in effect(dialog, 2)
     locale.set_language("en")
-    assert "“沧澜钢铁” stays" in effect(dialog, 0)
+    assert '"沧澜钢铁" stays' in effect(dialog, 0)
     before = people.app.customers.rows()
     dialog.accept_button.click()
     assert people.desk.dialog is None
