@@ -109,7 +109,7 @@ class ChartHost(QWidget):
             import_figures()
             self._on_loaded()
         else:
-            self._tasks.start(_import_job).done.connect(self._on_loaded)
+            self._tasks.start(import_job).done.connect(self._on_loaded)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -235,5 +235,6 @@ def import_figures() -> None:
         importlib.import_module(module)
 
 
-def _import_job(_report: Report, _is_cancelled: IsCancelled) -> None:
+def import_job(_report: Report, _is_cancelled: IsCancelled) -> None:
+    """Do it as a job of the task runner."""
     import_figures()

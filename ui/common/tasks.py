@@ -8,7 +8,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,7 +19,10 @@ Job = Callable[[Report, IsCancelled], Any]
 
 
 class Task(QObject):
-    """One running job. `done` carries its value, `failed` its exception, `progressed` (done, total)."""
+    """One running job. `done` carries its value, `failed` its exception, `progressed` (done, total).
+
+    An exception that nobody listens for is raised on the GUI thread: it reaches the crash hook, never nobody.
+    """
 
     done = Signal(object)
     failed = Signal(object)
@@ -47,12 +50,15 @@ class Task(QObject):
             self._ended.emit(value, None)
 
     def _on_ended(self, value: object, error: object) -> None:
+        unheard = not self.isSignalConnected(QMetaMethod.fromSignal(self.failed))
         if error is None:
             self.done.emit(value)
         else:
             self.failed.emit(error)
         self.finished.emit()
         self.deleteLater()
+        if isinstance(error, BaseException) and unheard:
+            raise error
 
 
 class TaskRunner(QObject):

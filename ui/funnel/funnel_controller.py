@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.entities import Setting
+from funnel_desktop.domain.errors import FunnelError
 from funnel_desktop.domain.funnel_view import FunnelQuery
 from ui.common.change_bus import ChangeBus
 from ui.funnel.funnel_dock import FunnelDock
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 
 
 class FunnelController(QObject):
-    """Between the funnel's service and its dock; `stage_clicked` carries the stage to filter by, None for all."""
+    """Between the funnel's service and its dock; `stage_clicked` carries the stage to filter by, None for all.
+
+    `failed` carries what kept the funnel from being read: a refresh runs by itself, with nobody above it to be told.
+    """
 
     stage_clicked = Signal(object)
     refreshed = Signal()
+    failed = Signal(object)
 
     def __init__(self, funnel: "Funnel", dock: FunnelDock, bus: ChangeBus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +46,12 @@ class FunnelController(QObject):
     def refresh(self) -> None:
         """Read the funnel and show it."""
         self._due.stop()
-        self._dock.set_view(self._funnel.view(self._query))
+        try:
+            view = self._funnel.view(self._query)
+        except FunnelError as error:
+            self.failed.emit(error)
+            return
+        self._dock.set_view(view)
         self.refreshed.emit()
 
     @Slot()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.charts.chart_host import import_job
+from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.push_button import PushButton
@@ -58,6 +60,16 @@ class PreviewDialog(QDialog):
         return self._pages
 
     @property
+    def is_ready(self) -> bool:
+        """Whether the pages are to be seen, and may be printed."""
+        return self._sheet.is_ready
+
+    def prepare(self, tasks: TaskRunner) -> None:
+        """Let the library that draws figures come in the background; until then the sheets say so."""
+        self._set_ready(ready=False)
+        tasks.start(import_job).done.connect(self._on_prepared)
+
+    @property
     def setup(self) -> PageSetup:
         """The paper chosen."""
         return self._setup
@@ -70,6 +82,7 @@ class PreviewDialog(QDialog):
         self._paper.set_texts(PAPERS, self.tr("Paper"))
         self._turn.set_texts((self.tr("Landscape"), self.tr("Portrait")), self.tr("Orientation"))
         self._color.set_texts((self.tr("Grey"), self.tr("Colour")), self.tr("Colours"))
+        self._sheet.set_waiting(self.tr("Preparing the pages…"))
         self._print.setText(self.tr("Print…"))
         self._pdf.setText(self.tr("Save as PDF…"))
         self._close.setText(self.tr("Close"))
@@ -100,6 +113,15 @@ class PreviewDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self._scroll, 1)
+
+    @Slot()
+    def _on_prepared(self) -> None:
+        self._set_ready(ready=True)
+
+    def _set_ready(self, *, ready: bool) -> None:
+        self._sheet.set_ready(ready=ready)
+        for button in (self._print, self._pdf):
+            button.setEnabled(ready)
 
     @Slot()
     def _on_chosen(self) -> None:

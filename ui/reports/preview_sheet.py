@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.common.fonts import font
 from ui.common.theme.theme import Theme
+from ui.common.theme.tokens import LIGHT
 from ui.reports.engine import Pages, paint_page
 
 MARGIN = 16
@@ -23,12 +25,29 @@ class PreviewSheet(QWidget):
         self._pages: Pages | None = None
         self._pictures: dict[int, QPixmap] = {}
         self._scale = 1.0
+        self._ready = True
+        self._waiting = ""
         theme.changed.connect(self.update)
 
     def set_pages(self, pages: Pages) -> None:
         """Show a layout."""
         self._pages = pages
         self._fit()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the pages themselves are painted."""
+        return self._ready
+
+    def set_waiting(self, words: str) -> None:
+        """Set what stands on the pages until they can be painted."""
+        self._waiting = words
+        self.update()
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Paint the pages, or empty sheets that say what is waited for."""
+        self._ready = ready
+        self.update()
 
     def page_box(self, number: int) -> QRectF:
         """Return where page 0… is."""
@@ -52,9 +71,19 @@ class PreviewSheet(QWidget):
         for number in range(len(self._pages)):
             box = self.page_box(number)
             if box.intersects(QRectF(event.rect())):
-                painter.drawPixmap(box.topLeft(), self._picture(number, self._pages))
+                if self._ready:
+                    painter.drawPixmap(box.topLeft(), self._picture(number, self._pages))
+                else:
+                    self._empty(painter, box)
                 painter.setPen(self._theme.color("border_strong"))
                 painter.drawRect(box.adjusted(-1, -1, 0, 0))
+
+    def _empty(self, painter: QPainter, box: QRectF) -> None:
+        """Paint a sheet of white paper with what is waited for: paper is white in a dark window too."""
+        painter.fillRect(box, QColor("#FFFFFF"))
+        painter.setFont(font(15))
+        painter.setPen(QColor(LIGHT.text2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._waiting)
 
     def _fit(self) -> None:
         if self._pages is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.domain.errors import FunnelError, StorageError
 from ui.common.editor import Editor
 from ui.common.prompter import Prompter
+from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports.engine import Pages, lay_out, print_pages
@@ -36,12 +37,12 @@ class ReportController(QObject):
         reports: "Reports",
         editor: Editor,
         prompter: Prompter,
-        look: tuple[UiLocale, Theme],
+        look: tuple[UiLocale, Theme, TaskRunner],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._reports, self._editor, self._prompter = reports, editor, prompter
-        self._locale, self._theme = look
+        self._locale, self._theme, self._tasks = look
         self._window = parent
         self._setup = PageSetup()
         self._dialog: PreviewDialog | None = None
@@ -62,6 +63,7 @@ class ReportController(QObject):
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
+        dialog.prepare(self._tasks)
         dialog.open()
 
     @Slot()

@@ -8,7 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.errors import DomainError, FunnelError
 from funnel_desktop.logs import write_crash
 from ui.common.ui_settings import machine_settings
 from ui.shell.outside import Outside, real_world
@@ -16,7 +16,10 @@ from ui.shell.shell import Shell
 
 
 class CrashReporter:
-    """The hook for errors nobody expected: into the log (no customer's data), one sentence on the screen."""
+    """The hook for errors nobody expected: into the log (no customer's data), one sentence on the screen.
+
+    A coded error that a refresh of its own accord ran into (a full disk, a file gone) is told in its own words.
+    """
 
     def __init__(self, outside: Outside) -> None:
         self._outside = outside
@@ -33,7 +36,8 @@ class CrashReporter:
             log = "–"
         sys.__excepthook__(kind, error, trace)
         if self.shell is not None:
-            self.shell.prompter.error(DomainError("program.defect", log=log))
+            told = error if isinstance(error, FunnelError) else DomainError("program.defect", log=log)
+            self.shell.prompter.error(told)
 
 
 def has_screen() -> bool:

@@ -140,7 +140,7 @@ class Workspace(QObject):
         self._deals = DealController(app.deals, self._editor, self._prompter, desk, window)
         self._moves = MoveController(app.moves, self._editor, self._locale, self._theme, app.playbook, window)
         self._funnel = FunnelController(app.funnel, self._dock, self._bus, self)
-        self._reports = ReportController(app.reports, self._editor, self._prompter, look, window)
+        self._reports = ReportController(app.reports, self._editor, self._prompter, (*look, self._tasks), window)
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
         board = (self._page, self._view, self._bar)
@@ -204,6 +204,7 @@ class Workspace(QObject):
 
     def _connect_funnel(self, funnel: "FunnelController") -> None:
         funnel.stage_clicked.connect(self._board.set_stage)
+        funnel.failed.connect(self._on_failed)
         self._board.loaded.connect(self._on_loaded)
         self._board.loaded.connect(funnel.warm_up)
         self._bar.filter_changed.connect(self._on_filter)

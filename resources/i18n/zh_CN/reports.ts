@@ -259,6 +259,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Preparing the pages…</source>
+        <translation>正在准备页面…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -309,7 +313,7 @@
         <translation>我方步骤</translation>
     </message>
     <message>
-        <source>Customer's step</source>
+        <source>Customer&apos;s step</source>
         <translation>客户步骤</translation>
     </message>
     <message>

@@ -49,6 +49,15 @@ def test_an_error_is_carried_over(qtbot: QtBot, tasks: TaskRunner) -> None:
     assert isinstance(error, ValueError)
 
 
+def test_an_error_that_nobody_listens_for_reaches_the_hook(qtbot: QtBot, tasks: TaskRunner) -> None:
+    def job(_report: Report, _is_cancelled: IsCancelled) -> None:
+        raise ValueError("unheard")
+
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(tasks.start(job).finished):
+        pass
+    assert [str(error) for _kind, error, _trace in caught] == ["unheard"]
+
+
 def test_jobs_follow_one_another(qtbot: QtBot, tasks: TaskRunner) -> None:
     order: list[int] = []
 

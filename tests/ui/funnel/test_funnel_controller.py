@@ -1,14 +1,21 @@
+from typing import TYPE_CHECKING, cast
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.deal_draft import DealDraft
+from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.funnel_view import FunnelQuery, FunnelView
 from ui.common.change_bus import ChangeBus
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.funnel.funnel_controller import FunnelController
 from ui.funnel.funnel_dock import FunnelDock
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.funnel import Funnel
 
 
 @pytest.fixture
@@ -67,3 +74,18 @@ def test_it_can_fetch_matplotlib_ahead(dock: FunnelDock, controller: FunnelContr
     controller.warm_up()
     controller.warm_up()
     assert dock.panel.chart.is_ready
+
+
+class _Full:
+    """A funnel whose file has become unreadable."""
+
+    def view(self, _query: FunnelQuery) -> FunnelView:
+        raise StorageError("file.damaged", path="x")
+
+
+def test_what_keeps_a_refresh_from_reading_is_told(dock: FunnelDock, bus: ChangeBus, qtbot: QtBot) -> None:
+    controller = FunnelController(cast("Funnel", _Full()), dock, bus)
+    with qtbot.waitSignal(controller.failed) as told:
+        pass
+    (error,) = told.args
+    assert error.code == "file.damaged"

@@ -1,8 +1,10 @@
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
@@ -11,6 +13,7 @@ from funnel_desktop.domain.deal_draft import DealDraft
 from tests.ui.recording import RecordingPrompter
 from ui.common.change_bus import ChangeBus
 from ui.common.editor import Editor
+from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports.preview_dialog import PreviewDialog
@@ -33,11 +36,24 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
+def tasks() -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def controller(
-    app: App, editor: Editor, prompter: RecordingPrompter, locale: UiLocale, theme: Theme, window: QWidget
+    app: App,
+    editor: Editor,
+    prompter: RecordingPrompter,
+    locale: UiLocale,
+    theme: Theme,
+    tasks: TaskRunner,
+    window: QWidget,
 ) -> ReportController:
     app.deals.add(DealDraft(name="一号泵站", customer_name="甲公司", amount=1_000_000_00, currency="CNY"))
-    return ReportController(app.reports, editor, prompter, (locale, theme), window)
+    return ReportController(app.reports, editor, prompter, (locale, theme, tasks), window)
 
 
 def open_preview(controller: ReportController, window: QWidget) -> PreviewDialog:
@@ -45,6 +61,28 @@ def open_preview(controller: ReportController, window: QWidget) -> PreviewDialog
     found = window.findChild(PreviewDialog)
     assert found is not None
     return found
+
+
+def test_the_preview_is_there_before_the_library_that_draws_it(
+    controller: ReportController, tasks: TaskRunner, window: QWidget, qtbot: QtBot
+) -> None:
+    held = threading.Event()
+
+    def hold(_report: Report, _is_cancelled: IsCancelled) -> None:
+        held.wait(20)
+
+    tasks.start(hold)
+    dialog = open_preview(controller, window)
+    qtbot.waitExposed(dialog)
+    buttons = [found for name in ("preview-print", "preview-pdf") if (found := dialog.findChild(QPushButton, name))]
+    empty = dialog.grab().toImage()
+    assert not dialog.is_ready
+    assert [button.isEnabled() for button in buttons] == [False, False]
+    held.set()
+    qtbot.waitUntil(lambda: dialog.is_ready, timeout=20_000)
+    assert [button.isEnabled() for button in buttons] == [True, True]
+    assert dialog.grab().toImage() != empty
+    dialog.reject()
 
 
 def test_saving_writes_the_file_and_notes_it(

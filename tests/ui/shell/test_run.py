@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.domain.errors import StorageError
 from tests.arch.sources import ROOT
 from tests.ui.shell.conftest import World
 from ui.shell.outside import launch_another, real_world
@@ -36,6 +37,18 @@ def test_an_unexpected_error_is_logged_and_told(
     assert "KeyError" in log
     assert "沧澜" not in log
     assert "KeyError" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("capsys")
+def test_a_coded_error_of_a_refresh_is_told_in_its_own_words(
+    make_shell: Callable[[], Shell], world: World, tmp_path: Path
+) -> None:
+    reporter = CrashReporter(replace(real_world(), logs=lambda: tmp_path / "logs"))
+    reporter.shell = make_shell()
+    error = raised(StorageError("file.full", path="x"))
+    reporter(type(error), error, error.__traceback__)
+    assert world.prompter.codes == ["file.full"]
+    assert len(list((tmp_path / "logs").iterdir())) == 1
 
 
 def test_without_a_place_for_the_log_it_is_told_all_the_same(
