@@ -22,7 +22,7 @@ _TOTALS = "SELECT stage, currency, count, unknown, amount, weighted, proved, at_
 # `domain.totals.sum_cells` in SQL, since thousands may rest; the planner would go through all open cards.
 _PARKED_TOTALS = f"""SELECT stage, currency, count(*), sum(amount IS NULL), ifnull(sum(amount), 0),
 ifnull(sum(weighted), 0), ifnull(sum(proved), 0), ifnull(sum(CASE WHEN min(k, b) + 1 >= stage THEN amount END), 0)
-FROM card INDEXED BY card_parked
+FROM card INDEXED BY card_resting
 WHERE {_OPEN} AND parked_until <> '' AND parked_until > ? AND parked_on <= ? GROUP BY stage, currency"""
 
 

@@ -12,14 +12,14 @@ from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.files import open_file
 from funnel_desktop.services.history import History
-from funnel_desktop.storage import backup, schema_gate
+from funnel_desktop.storage import backup, board_queries, schema_gate
 from funnel_desktop.storage.database import connect, connect_reading, create_empty
 from funnel_desktop.storage.entity_queries import every
 from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.migrations import migrations
 from tests.values import counting_ids
 
-NAMES = ["m0001_initial", "m0002_flows", "m0003_documents"]
+NAMES = ["m0001_initial", "m0002_flows", "m0003_documents", "m0004_resting"]
 SINCE = {"competitor": 3}
 """The version from which on files have rows of a table that the first did not know."""
 
@@ -51,7 +51,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
     path = tmp_path / "old.funnel"
     create_empty(path)
     before = path.read_bytes()
-    monkeypatch.setattr(schema_gate, "VERSION", 4)
+    monkeypatch.setattr(schema_gate, "VERSION", 5)
     with pytest.raises(StorageError, match=r"file\.damaged"):
         schema_gate.migrate(path)
     assert path.read_bytes() == before
@@ -73,16 +73,16 @@ def test_an_older_file_is_backed_up_and_opened(
 ) -> None:
     def step(db: Database) -> None:
         db.execute("CREATE TABLE later (a)")
-        db.execute("PRAGMA user_version=4")
+        db.execute("PRAGMA user_version=5")
 
     monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
-    migrations(name="m0004_later")(step)
-    monkeypatch.setattr(schema_gate, "VERSION", 4)
+    migrations(name="m0005_later")(step)
+    monkeypatch.setattr(schema_gate, "VERSION", 5)
     opened = open_file(file, playbook=playbook, clock=clock)
     kept = opened.backups.every()
     opened.close(back_up=False)
-    assert _version(file) == 4
-    assert [_version(each.path) for each in kept] == [3]
+    assert _version(file) == 5
+    assert [_version(each.path) for each in kept] == [4]
     backup.verify(kept[0].path)
 
 
@@ -102,3 +102,10 @@ def test_every_released_file_still_opens_with_all_its_rows_and_its_past(
     History(opened.store, clock, counting_ids(9000)).redo()
     assert [deal.name for deal in every(conn, Deal)] == ["产线改造二期", "备件"]
     opened.close(back_up=False)
+
+
+def test_the_sums_of_resting_deals_are_read_from_their_index_alone(file: Path) -> None:
+    conn = connect_reading(file)
+    plan = conn.execute(f"EXPLAIN QUERY PLAN {board_queries._PARKED_TOTALS}", ("2026-11-23", "2026-11-23")).fetchall()
+    assert [row[3] for row in plan] == ["SCAN card USING COVERING INDEX card_resting"]
+    conn.close()

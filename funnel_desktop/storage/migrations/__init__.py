@@ -3,5 +3,6 @@
 from funnel_desktop.storage.migrations.m0001_initial import migrations
 from funnel_desktop.storage.migrations.m0002_flows import m0002_flows
 from funnel_desktop.storage.migrations.m0003_documents import m0003_documents
+from funnel_desktop.storage.migrations.m0004_resting import m0004_resting
 
-__all__ = ["m0002_flows", "m0003_documents", "migrations"]
+__all__ = ["m0002_flows", "m0003_documents", "m0004_resting", "migrations"]
