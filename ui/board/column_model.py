@@ -28,6 +28,10 @@ MOST_STEPS = 60
 """More steps than this cost more than starting anew."""
 
 
+FEW = 4
+"""Up to so many cards are looked for one by one."""
+
+
 class CardRole(IntEnum):
     """Own data roles."""
 
@@ -45,6 +49,7 @@ class ColumnModel(QAbstractListModel):
         self.whole = False
         self._spoken = spoken
         self._cards: list[Card] = []
+        self._ids: list[str] = []  # beside the cards, since a list of words is looked through at once
         self._refused: frozenset[str] = frozenset()
 
     @property
@@ -60,7 +65,7 @@ class ColumnModel(QAbstractListModel):
         steps = diff(list(map(_ID, old[head : len(old) - tail])), list(map(_ID, new[head : len(new) - tail])))
         if steps is None or len(steps) > MOST_STEPS:
             self.beginResetModel()
-            self._cards = new
+            self._cards, self._ids = new, list(map(_ID, new))
             self.endResetModel()
             return
         for step in steps:
@@ -74,10 +79,12 @@ class ColumnModel(QAbstractListModel):
         if isinstance(step, Insert):
             self.beginInsertRows(QModelIndex(), first, last)
             self._cards[first:first] = new[first : last + 1]
+            self._ids[first:first] = map(_ID, new[first : last + 1])
             self.endInsertRows()
         else:
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._cards[first : last + 1]
+            del self._ids[first : last + 1]
             self.endRemoveRows()
 
     def card_at(self, row: int) -> Card | None:
@@ -86,11 +93,16 @@ class ColumnModel(QAbstractListModel):
 
     def row_of(self, card_id: str) -> int:
         """Return the row of a card, -1 if it is not shown."""
-        return next(compress(count(), map(card_id.__eq__, map(_ID, self._cards))), -1)
+        try:
+            return self._ids.index(card_id)
+        except ValueError:
+            return -1
 
     def rows_of(self, ids: frozenset[str]) -> list[int]:
         """Return the rows of those of these cards that are shown here."""
-        return list(compress(count(), map(ids.__contains__, map(_ID, self._cards))))
+        if len(ids) <= FEW:
+            return sorted(row for card_id in ids if (row := self.row_of(card_id)) >= 0)
+        return list(compress(count(), map(ids.__contains__, self._ids)))
 
     def refuse(self, ids: frozenset[str]) -> None:
         """Name the cards no drag may move (won ones: they are reopened first)."""
