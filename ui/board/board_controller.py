@@ -159,7 +159,7 @@ class BoardController(QObject):
         }
         self._view.show_columns(shown, whole=self._whole and not on)
         visible = sum(len(view.cards.cards) for view in self._view.columns.values())
-        self._view.set_filtered(self._bar.text if on else None, len(self._cards) - visible)
+        self._view.set_filtered(self._bar.described if on else None, len(self._cards) - visible)
 
     def _count(self) -> None:
         self._bar.set_counts(self._cards.counts)

@@ -1,6 +1,6 @@
 """All column heads of the board: three state groups, their figures, and the column a drag is held over."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +29,7 @@ class BoardHeads(QObject):
         self._locale = locale
         self._figures = {stage.number: HeaderFigures(stage.number) for stage in playbook.stages}
         self._currency = "CNY"
+        self._shown: Mapping[int, int] | None = None
         self._target: tuple[int, tuple[str, str]] | None = None
         self.groups = tuple(
             GroupHeader(state, [stage.number for stage in playbook.stages if stage.state == state], theme, board)
@@ -64,6 +65,12 @@ class BoardHeads(QObject):
         self._figures = header_figures(totals, list(before), currency)
         self._show([stage for stage, figures in self._figures.items() if whole or figures != before[stage]])
 
+    def set_shown(self, shown: Mapping[int, int] | None) -> None:
+        """Count what a search or filter shows beside all there are ("1/9"); None: all are shown."""
+        if shown != self._shown:
+            self._shown = shown
+            self.show_texts()
+
     def set_target(self, stage: int, words: tuple[str, str]) -> None:
         """Light up one column's head with what a drop there means; stage 0: none."""
         before = self._target[0] if self._target else 0
@@ -85,13 +92,17 @@ class BoardHeads(QObject):
 
     def _show_group(self, group: GroupHeader, stages: Sequence[int]) -> None:
         words, formats = self._locale.words, self._locale.formats
-        texts = {stage: header_texts(self._figures[stage], words, formats, self._currency) for stage in stages}
+        shown = self._shown or {}
+        texts = {
+            stage: header_texts(self._figures[stage], words, formats, self._currency, shown.get(stage))
+            for stage in stages
+        }
         if self._target and self._target[0] in texts:
             stage, (left, right) = self._target
             texts[stage] = replace(texts[stage], sum=left, proved=right, target=True)
         group.set_texts(texts)
         for stage in stages:
-            name, tip = header_speech(self._figures[stage], words, formats, self._currency)
+            name, tip = header_speech(self._figures[stage], words, formats, self._currency, shown.get(stage))
             group.describe(stage, name, tip)
 
     def _on_left(self, stage: int) -> None:

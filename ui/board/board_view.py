@@ -29,14 +29,12 @@ from ui.board.card_speech import spoken
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import ColumnView
 from ui.board.drop_zones import DropZones
-from ui.board.empty_state import EmptyState
+from ui.board.empty_boxes import EmptyBoxes
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 
 if TYPE_CHECKING:
     from funnel_desktop.services.board import Opening
-
-EMPTY_HEIGHT = 104
 
 
 class BoardView(QWidget):
@@ -50,6 +48,8 @@ class BoardView(QWidget):
     delete_requested = Signal(object)
     selection_changed = Signal(object)
     filter_cleared = Signal()
+    import_requested = Signal()
+    sample_requested = Signal()
     drag_hint = Signal(str)
     drag_began = Signal()
     drag_ended = Signal()
@@ -59,13 +59,11 @@ class BoardView(QWidget):
         self.setObjectName("board")
         self._locale, self._theme, self.playbook = locale, theme, playbook
         self._density: Density | None = None
-        self._filtered: tuple[str, int] | None = None
         self._fonts = BoardFonts(self.font())
         maker = FaceMaker(locale.formats, "", {})
         self._delegate = CardDelegate(theme, self._fonts, maker, self)
         self.columns = {stage: self._make_column(stage) for stage in STAGES}
-        self._empties = {stage: self._make_empty(stage) for stage in STAGES}
-        self._nothing = EmptyState("no-result", "search", theme, self)
+        self._empties = EmptyBoxes(self.columns, locale, theme, self)
         self._heads = BoardHeads(playbook, locale, theme, self)
         self._zones = DropZones(theme, self)
         self.drag = BoardDrag(self.columns, self._heads, self._zones, self._delegate, (playbook, locale))
@@ -78,22 +76,18 @@ class BoardView(QWidget):
     def _make_column(self, stage: int) -> ColumnView:
         return ColumnView(ColumnModel(stage, self._spoken, self), self._delegate, self)
 
-    def _make_empty(self, stage: int) -> EmptyState:
-        empty = EmptyState(f"empty-{stage}", "plus", self._theme, self.columns[stage].viewport())
-        empty.hide()
-        return empty
-
     def _connect(self) -> None:
         later = Qt.ConnectionType.QueuedConnection
-        for stage, view in self.columns.items():
+        for view in self.columns.values():
             view.cards.drop_requested.connect(self.move_requested, later)
             view.drag_wanted.connect(self._on_drag_wanted)
             view.menu_wanted.connect(self._on_menu_wanted)
-            self._empties[stage].clicked.connect(self._on_empty_clicked)
         self._zones.requested.connect(self.move_requested, later)
         self._heads.dropped.connect(self._on_head_drop)
         self._heads.clicked.connect(self._on_head_clicked)
-        self._nothing.clicked.connect(self.filter_cleared)
+        for name in ("add_requested", "import_requested", "sample_requested"):
+            getattr(self._empties, name).connect(getattr(self, name))
+        self._empties.clear_requested.connect(self.filter_cleared)
         self.drag.hint.connect(self.drag_hint)
         self.drag.began.connect(self.drag_began)
         self.drag.ended.connect(self.drag_ended)
@@ -129,12 +123,12 @@ class BoardView(QWidget):
             won = frozenset(card.id for card in columns[STAGES[-1]] if card.status != "open")
             for view in self.columns.values():
                 view.cards.refuse(won)
-        self._show_empties()
+        self._empties.refresh()
 
     def set_filtered(self, query: str | None, hidden: int) -> None:
-        """Say that a search or filter is on (its text may be empty) and hides so many deals; None: it is off."""
-        self._filtered = None if query is None else (query, hidden)
-        self._show_empties()
+        """Say that a search or filter is on (`query` in words) and hides so many deals; None: it is off."""
+        self._empties.set_filtered(None if query is None else (query, hidden))
+        self._heads.set_shown(None if query is None else self._shown())
 
     def set_density(self, density: Density | None) -> None:
         """Pin the height of cards; None: by the window's height."""
@@ -157,12 +151,9 @@ class BoardView(QWidget):
         self._delegate.refresh(maker=FaceMaker(self._locale.formats, maker.today, maker.paces))
         for stage, view in self.columns.items():
             view.setAccessibleName(f"{stage} {self._locale.words.stage_name(stage)}")
-            self._empties[stage].set_texts(
-                self.tr("No deal in this stage yet"), self.tr("Drag a card here, or press N")
-            )
         self._zones.retranslate()
         self._heads.show_texts()
-        self._show_empties()
+        self._empties.retranslate()
         self._repaint()
 
     def _day(self) -> str:
@@ -178,21 +169,14 @@ class BoardView(QWidget):
     def _dress(self) -> None:
         for view in self.columns.values():
             view.drag.dress(self._theme, self._fonts)
-        for empty in (*self._empties.values(), self._nothing):
-            empty.set_fonts(self._fonts)
+        self._empties.set_fonts(self._fonts)
         self._heads.set_fonts(self._fonts)
         self._zones.set_fonts(self._fonts)
 
-    def _show_empties(self) -> None:
-        nothing = all(not view.cards.cards for view in self.columns.values())
-        for stage, empty in self._empties.items():
-            empty.setVisible(self._filtered is None and not self.columns[stage].cards.cards)
-        self._nothing.setVisible(self._filtered is not None and nothing)
-        if self._filtered is not None:
-            query, hidden = self._filtered
-            title = self.tr("Nothing matches “{query}”").format(query=query) if query else self.tr("Nothing matches")
-            hint = self.tr("{deals} filtered out · Esc clears").format(deals=self._locale.formats.count_deals(hidden))
-            self._nothing.set_texts(title, hint)
+    def _shown(self) -> dict[int, int]:
+        """Count the open, not parked cards that are shown: what the heads count of all."""
+        today = self._day()
+        return {stage: sum(card.is_counted(today) for card in view.cards.cards) for stage, view in self.columns.items()}
 
     def _arrange(self) -> None:
         """Put everything in its place for the present size."""
@@ -204,9 +188,7 @@ class BoardView(QWidget):
             view = self.columns[box.stage]
             view.setGeometry(box.x, BODY_TOP, box.card + GUTTER, height)
             view.fit(box.card)
-            self._empties[box.stage].setGeometry(0, 0, box.card, EMPTY_HEIGHT)
-        width = min(320, self.width() - 40)
-        self._nothing.setGeometry((self.width() - width) // 2, BODY_TOP + 40, width, 88)
+        self._empties.place(boxes, self.width())
         self._zones.place(QRect(0, self.height() - ZONES, self.width(), ZONES))
 
     def _on_drag_wanted(self, stage: int) -> None:
@@ -219,11 +201,6 @@ class BoardView(QWidget):
         menu = CardMenu(cards, self._day(), self._locale.words, self._theme, view)
         menu.chosen.connect(view.command)
         menu.popup(at)
-
-    def _on_empty_clicked(self) -> None:
-        sender = self.sender()
-        stage = next((number for number, empty in self._empties.items() if empty is sender), STAGES[0])
-        self.add_requested.emit(stage)
 
     def _on_head_drop(self, stage: int, mime: QMimeData) -> None:
         self.columns[stage].cards.dropMimeData(mime, Qt.DropAction.MoveAction, 0, 0, self.columns[stage].rootIndex())

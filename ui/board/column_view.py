@@ -133,6 +133,8 @@ class ColumnView(QTableView):
         command = command_for(event.key(), event.modifiers())
         if command is None:
             super().keyPressEvent(event)
+        elif command.deed is Deed.CLEAR and event.isAutoRepeat():
+            event.accept()  # Esc held on after it has cancelled a drag clears nothing
         elif command.deed is Deed.SELECT_ALL:
             self.selectAll()
         elif command.deed is Deed.TOGGLE:

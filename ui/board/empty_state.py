@@ -21,6 +21,7 @@ class EmptyState(QAbstractButton):
         self._icon, self._theme = icon, theme
         self._fonts = BoardFonts(self.font())
         self._sentence, self._hint = "", ""
+        self._quiet = False
         theme.changed.connect(self.update)
 
     def set_fonts(self, fonts: BoardFonts) -> None:
@@ -35,15 +36,27 @@ class EmptyState(QAbstractButton):
         self.setAccessibleDescription(hint)
         self.update()
 
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Be nothing but a faint sentence: another box invites."""
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._quiet:
+            painter.setFont(self._fonts.small)
+            painter.setPen(self._theme.color("text2" if self.underMouse() else "text3"))
+            painter.drawText(QRectF(self.rect()).adjusted(8, 13, -8, -4), self._sentence, option)
+            painter.end()
+            return
         painter.setPen(QPen(self._theme.color("border_strong" if self.underMouse() else "border"), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         paint_icon(painter, self._icon, QPointF(self.width() / 2 - 9, 13), 18, self._theme.color("text3"))
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         inner = QRect(8, 36, self.width() - 16, self.height() - 40)
         painter.setFont(self._fonts.name)
         painter.setPen(self._theme.color("text"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from funnel_desktop.domain.playbook import STATES
 from ui.board.board_filter import BoardFilter, FilterCounts
+from ui.board.clear_chip import ClearChip
 from ui.board.filter_chip import FilterChip
 from ui.board.search_box import SearchBox
 from ui.common.theme.theme import Theme
@@ -30,6 +31,8 @@ class FilterBar(QWidget):
         self._counts = FilterCounts()
         self.search = SearchBox(theme, self)
         self.chips = {key: FilterChip(key, mark, theme, self) for key, mark in CHIPS}
+        self.stage_chip = ClearChip("chip-stage", theme, self)
+        self.stage_chip.clicked.connect(self._on_stage_chip)
         self._menu = QMenu(self)
         self._states = {key: self._check(f"filter-state-{key}") for key in STATES}
         self._menu.addSeparator()
@@ -66,6 +69,14 @@ class FilterBar(QWidget):
             debt=self.chips["debt"].isChecked(),
             stage=self._stage,
         )
+
+    @property
+    def described(self) -> str:
+        """What is searched and filtered for, in words."""
+        words = [self.text.strip()] if self.text.strip() else []
+        words += [chip.text() for chip in self.chips.values() if chip.isChecked()]
+        words += [entry.text() for entry in (*self._states.values(), *self._priorities.values()) if entry.isChecked()]
+        return " · ".join([*words, self._stage_words()] if self._stage else words)
 
     def set_counts(self, counts: FilterCounts) -> None:
         """Show how many cards each chip would leave."""
@@ -136,6 +147,7 @@ class FilterBar(QWidget):
         for chip in self.chips.values():
             row.addWidget(chip)
         row.addWidget(self._button)
+        row.addWidget(self.stage_chip)
         row.addStretch(1)  # what the search box, at its widest, leaves over
 
     def _show_chips(self) -> None:
@@ -143,8 +155,18 @@ class FilterBar(QWidget):
         for key, chip in self.chips.items():
             chip.show_count(words[key], getattr(self._counts, key))
 
+        stage = self._stage_words()
+        self.stage_chip.show_words(stage, self.tr("Only stage {stage}; show all stages").format(stage=stage))
+
+    def _stage_words(self) -> str:
+        return f"{self._stage} {self._locale.words.stage_short(self._stage)}" if self._stage else ""
+
+    def _on_stage_chip(self) -> None:
+        self.set_stage(None)
+
     def _tell(self) -> None:
         self._recolor()
+        self._show_chips()
         self.filter_changed.emit(self.choice)
 
     def _recolor(self) -> None:

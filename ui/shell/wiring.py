@@ -197,6 +197,8 @@ class Workspace(QObject):
         view.edit_requested.connect(deals.edit)
         view.add_requested.connect(deals.add)
         view.delete_requested.connect(deals.delete)
+        view.import_requested.connect(self._window.actions_table["file-import"].trigger)
+        view.sample_requested.connect(self._window.actions_table["file-sample"].trigger)
         view.drag_hint.connect(self._window.status.set_hint)
         view.drag_ended.connect(self._on_drag_ended)
         deals.move_requested.connect(moves.begin)

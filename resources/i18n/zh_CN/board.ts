@@ -75,6 +75,10 @@
         <translation>客户：{step}</translation>
     </message>
     <message>
+        <source>{n} of {all} shown by the filter</source>
+        <translation>筛选后显示 {n} / {all} 单</translation>
+    </message>
+    <message>
         <source>{n} parked</source>
         <translation>搁置 {n} 单</translation>
     </message>
@@ -88,26 +92,6 @@
     <message>
         <source>Board</source>
         <translation>看板</translation>
-    </message>
-    <message>
-        <source>No deal in this stage yet</source>
-        <translation>这一步还没有项目</translation>
-    </message>
-    <message>
-        <source>Drag a card here, or press N</source>
-        <translation>拖一张卡片过来，或按 N 新建</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{query}”</source>
-        <translation>没有匹配「{query}」</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>没有符合筛选的项目</translation>
-    </message>
-    <message>
-        <source>{deals} filtered out · Esc clears</source>
-        <translation>{deals}都被筛掉了 · 清除筛选 Esc</translation>
     </message>
 </context>
 <context>
@@ -286,6 +270,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyBoxes</name>
+    <message>
+        <source>No deal in this stage yet</source>
+        <translation>这一步还没有项目</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or press N</source>
+        <translation>拖一张卡片过来，或按 N 新建</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”</source>
+        <translation>没有匹配「{query}」</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合筛选的项目</translation>
+    </message>
+    <message>
+        <source>{deals} filtered out · Esc clears</source>
+        <translation>{deals}都被筛掉了 · 清除筛选 Esc</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search and filters</source>
@@ -322,6 +329,45 @@
     <message>
         <source>Debt</source>
         <translation>债务</translation>
+    </message>
+    <message>
+        <source>Only stage {stage}; show all stages</source>
+        <translation>只看 {stage}；点击显示所有步</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还是空的</translation>
+    </message>
+    <message>
+        <source>Begin with one deal, or bring your list along.</source>
+        <translation>从一个项目开始，或把现有表格带进来。</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>See a sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>New deal in stage 1 (N)</source>
+        <translation>在第 1 步新建项目（N）</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet: Excel or CSV (Ctrl+I)</source>
+        <translation>导入电子表格：Excel 或 CSV（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Open the sample file; this one stays as it is</source>
+        <translation>打开示例文件；当前文件保持原样</translation>
     </message>
 </context>
 </TS>

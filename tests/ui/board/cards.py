@@ -4,10 +4,14 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.totals import sum_cells, totals_without_parked
 
 TODAY = "2026-11-23"
+DEALS = (("井下排水泵站", "川岳矿业", 1), ("高炉变频改造", "沧澜钢铁", 3), ("烟气风机", "云栖铝业", 3))
+"""The deals of the file behind the board's controller: name, customer, stage."""
+
 _PLAIN: dict[str, Any] = {
     "stage": 3,
     "rank": "",
@@ -71,3 +75,8 @@ def opening(cards: list[Card]) -> Any:
             main_currency="CNY",
         ),
     )
+
+
+def draft(name: str, customer: str, stage: int) -> DealDraft:
+    """Return a deal to be added to a file."""
+    return DealDraft(name=name, customer_name=customer, amount=100_000_00, stage=stage)

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import Playbook
-from tests.ui.board.cards import TODAY, card, opening, parked, won
+from tests.ui.board.cards import DEALS, TODAY, card, draft, opening, parked, won
+from ui.board.board_controller import BoardController
 from ui.board.board_view import BoardView
 from ui.board.card_face import FaceMaker
+from ui.board.filter_bar import FilterBar
+from ui.common.change_bus import ChangeBus
 from ui.common.formats import Formats
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -48,3 +52,33 @@ def board(qtbot: QtBot, locale: UiLocale, theme: Theme, playbook: Playbook, card
 def maker() -> FaceMaker:
     """Faces of 2026-11-23 in Chinese, the usual stay being 30 days everywhere."""
     return FaceMaker(Formats("zh_CN"), TODAY, dict.fromkeys(range(1, 9), 30.0))
+
+
+@pytest.fixture
+def bar(locale: UiLocale, theme: Theme, qtbot: QtBot) -> FilterBar:
+    made = FilterBar(locale, theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def controller(
+    app: App, bar: FilterBar, bus: ChangeBus, locale: UiLocale, theme: Theme, qtbot: QtBot
+) -> Iterator[BoardController]:
+    for name, customer, stage in DEALS:
+        app.deals.add(draft(name, customer, stage))
+    view = BoardView(locale, theme, app.playbook)
+    qtbot.addWidget(view)
+    view.resize(1318, 672)
+    made = BoardController(view, bar, app.board, bus)
+    made.open()
+    view.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def loaded(controller: BoardController, qtbot: QtBot) -> BoardController:
+    with qtbot.waitSignal(controller.searchable):
+        controller.load()
+    return controller

@@ -1,6 +1,6 @@
 """From the file to the board and after every change: real storage, real thread, real signals."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -12,53 +12,15 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import FixedClock
-from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.entities import Customer
 from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from tests.ui.board.cards import draft
 from ui.board.board_controller import MOST_SINGLE, BoardController
-from ui.board.board_view import BoardView
 from ui.board.filter_bar import FilterBar
 from ui.common.change_bus import ChangeBus
 from ui.common.editor import Editor
-from ui.common.theme.theme import Theme
-from ui.common.ui_locale import UiLocale
 
 DAY = date(2026, 11, 23)
-DEALS = (("井下排水泵站", "川岳矿业", 1), ("高炉变频改造", "沧澜钢铁", 3), ("烟气风机", "云栖铝业", 3))
-
-
-def draft(name: str, customer: str, stage: int) -> DealDraft:
-    return DealDraft(name=name, customer_name=customer, amount=100_000_00, stage=stage)
-
-
-@pytest.fixture
-def bar(locale: UiLocale, theme: Theme, qtbot: QtBot) -> FilterBar:
-    made = FilterBar(locale, theme)
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def controller(
-    app: App, bar: FilterBar, bus: ChangeBus, locale: UiLocale, theme: Theme, qtbot: QtBot
-) -> Iterator[BoardController]:
-    for name, customer, stage in DEALS:
-        app.deals.add(draft(name, customer, stage))
-    view = BoardView(locale, theme, app.playbook)
-    qtbot.addWidget(view)
-    view.resize(1318, 672)
-    made = BoardController(view, bar, app.board, bus)
-    made.open()
-    view.show()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def loaded(controller: BoardController, qtbot: QtBot) -> BoardController:
-    with qtbot.waitSignal(controller.searchable):
-        controller.load()
-    return controller
 
 
 def part(controller: BoardController, name: str) -> QWidget:
@@ -154,7 +116,7 @@ def test_search_by_characters_pinyin_and_initials(loaded: BoardController, bar: 
 def test_a_search_with_nothing_found_says_so(loaded: BoardController, bar: FilterBar) -> None:
     bar.search.setText("镇样")
     assert names(loaded) == {}
-    assert loaded._view._filtered == ("镇样", 3)
+    assert loaded._view._empties.filtered == ("镇样", 3)
 
 
 def test_what_is_new_is_found_at_once(loaded: BoardController, bar: FilterBar, editor: Editor, app: App) -> None:
