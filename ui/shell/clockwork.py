@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from funnel_desktop.ids import new_uuid7
 from ui.common.tasks import IsCancelled, Report, TaskRunner
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Clockwork(QObject):
     def start(self) -> None:
         """Look every minute: a laptop that slept over midnight is right a minute after it wakes."""
         self._timer.start(EVERY_MINUTE)
+        self._tasks.start(_get_ready)
 
     def stop(self) -> None:
         """Look no more."""
@@ -52,3 +54,8 @@ class Clockwork(QObject):
     def _on_done(self, made: object) -> None:
         if made is not None:
             self.backed_up.emit()
+
+
+def _get_ready(_report: Report, _is_cancelled: IsCancelled) -> None:
+    """Make an id for nothing: their library is slow to come, and must not keep the first move waiting."""
+    new_uuid7()
