@@ -30,13 +30,17 @@ class Opening(NamedTuple):
 
 
 class BoardSummary(NamedTuple):
-    """The status line's figures, in minor units of the main currency; `goal` None = none was set."""
+    """The status line's figures, in minor units of the main currency; `goal` None = none was set.
+
+    `unknown` counts the deals in hand where not one of them has a known amount, else it is 0.
+    """
 
     weighted: int
     proved: int
     won_quarter: int
     goal: int | None
     currency: str
+    unknown: int = 0
 
 
 class Board:
@@ -107,6 +111,7 @@ class Board:
         settings, day = self._settings(), self.today()
         currency, quarter = settings["currency"], quarter_of(day)
         mine = [total for total in self.totals() if total.currency == currency]
+        count = sum(total.count for total in self.totals())
         goal = settings.get(f"goal.{quarter.key}")
         return BoardSummary(
             weighted=sum(total.weighted for total in mine),
@@ -114,6 +119,7 @@ class Board:
             won_quarter=board_queries.closed_sum(self._store.connection, quarter.start, day, currency),
             goal=int(goal) if goal else None,
             currency=currency,
+            unknown=count if count == sum(total.unknown for total in self.totals()) else 0,
         )
 
     def _settings(self) -> dict[str, str]:

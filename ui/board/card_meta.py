@@ -1,6 +1,7 @@
 """The last line of a card: gap or ready chip, signal bars with days, next action; or why it is parked or won.
 
-Where the width does not do, the signal bars go first, then the next action's text (its mark stays).
+Where the width does not do, the signal bars go first; then the next action's text (its mark stays), but lateness is
+worth more than the days in the stage, which then give way to it.
 """
 
 from collections.abc import Callable, Hashable
@@ -67,8 +68,10 @@ class _MetaLine:
         if room >= BARS_WIDTH + BARS_GAP + next_width:
             self._stamp(BARS_WIDTH, 17, ("bars", face.level), partial(self._paint_bars, face.level))
             self._x += BARS_GAP - SPACE
-        self._text(face.days, LEVEL_ROLES[face.level][0], days_face)
-        text = face.next_text if room >= next_width else ""
+        late = face.next_mark == "overdue" and room < next_width <= self._right - self._x
+        if not late:
+            self._text(face.days, LEVEL_ROLES[face.level][0], days_face)
+        text = face.next_text if late or room >= next_width else ""
         width = next_width if text else 12
         self._x = self._right - width
         key = ("next", face.next_mark, text)

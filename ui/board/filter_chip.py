@@ -28,11 +28,12 @@ class FilterChip(QAbstractButton):
 
     def show_count(self, word: str, count: int) -> None:
         """Show a word and a number."""
-        if (word, str(count)) == (self.text(), self._count):
+        shown = f"{count:,}"
+        if (word, shown) == (self.text(), self._count):
             return
-        self._count = str(count)
+        self._count = shown
         self.setText(word)
-        self.setAccessibleName(f"{word} {count}")
+        self.setAccessibleName(f"{word} {shown}")
         self.updateGeometry()
         self.update()
 

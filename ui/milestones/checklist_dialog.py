@@ -5,7 +5,8 @@ emits `submitted(MoveAnswers)`; the controller commits and closes it, or shows a
 typed left as it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.move_view import MovePreview, MoveView
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind
+from funnel_desktop.domain.moving import DealAnswers, MoveAnswers, MoveKind
 from ui.common.error_text import sentence
 from ui.milestones import checklist_words
 from ui.milestones.answer_sheet import DealSheet
@@ -130,11 +131,18 @@ class ChecklistDialog(QDialog):
             for row, sheet in enumerate(self._sheets)
         }
         return MoveAnswers(
-            happened_on=self._buttons.day.day() or self._kit.today,
+            happened_on=self._day(deals),
             deals={key: value for key, value in deals.items() if value.milestones or value.indicators or value.won},
             reason=self._foot.reason.text().strip(),
             keep_adjustment=bool(self._points) and self._buttons.keep.isChecked(),
         )
+
+    def _day(self, deals: Mapping[str, DealAnswers]) -> date:
+        """Return the day it happened: a single win has happened on the day of its contract, and needs no other."""
+        won = next((value.won for value in deals.values() if value.won), None) if not self._several else None
+        self._buttons.show_day(shown=won is None)
+        signed = won.signed_on if won is not None and won.signed_on != date.min else None
+        return signed or self._buttons.day.day() or self._kit.today
 
     def show_error(self, error: DomainError) -> bool:
         """Say what is wrong at the field it is about; False if the dialog has no such field."""

@@ -1,5 +1,6 @@
 """The people who may have said it: one model of the deal's known contacts, shared by all boxes of the dialog."""
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -61,6 +62,13 @@ class ContactCombo(QComboBox):
         self.setFixedHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
+        self.currentTextChanged.connect(self._explain)
+        self._explain(self.currentText())
+
+    @Slot(str)
+    def _explain(self, name: str) -> None:
+        """Say the whole name in the tooltip: the field may be too narrow for it."""
+        self.setToolTip(html.escape(name))
 
     def contact_id(self) -> str | None:
         """Return the id of the chosen contact, None for nobody."""

@@ -79,8 +79,12 @@ class MoveButtons(QFrame):
 
     def hide_day(self) -> None:
         """Take the day away where a form has its own."""
-        self._day_label.hide()
-        self.day.hide()
+        self.show_day(shown=False)
+
+    def show_day(self, *, shown: bool) -> None:
+        """Show the day, or leave it to a form that has its own."""
+        self._day_label.setVisible(shown)
+        self.day.setVisible(shown)
 
     def follow_in_tab_order(self, before: QWidget) -> None:
         """Let Tab come here after a widget, in the order the row is read."""

@@ -36,7 +36,8 @@ class Notices(QObject):
     def refresh_figures(self) -> None:
         """Say what the open deals come to, and how the quarter stands."""
         summary = self._app.board.summary()
-        figures = Figures(summary.weighted, summary.proved, summary.won_quarter, summary.goal, summary.currency)
+        worth = summary.weighted, summary.proved, summary.won_quarter, summary.goal
+        figures = Figures(*worth, summary.currency, summary.unknown)
         self._window.status.set_figures(figures)
 
     def refresh_history(self) -> None:

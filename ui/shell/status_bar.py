@@ -19,13 +19,17 @@ HEIGHT = 26
 
 
 class Figures(NamedTuple):
-    """What the right side shows, in minor units of `currency`; `goal` None = none set."""
+    """What the right side shows, in minor units of `currency`; `goal` None = none set.
+
+    `unknown` counts the deals in hand where not one of them has an amount: their worth is unknown, not nought.
+    """
 
     weighted: int
     proved: int
     won: int
     goal: int | None
     currency: str
+    unknown: int = 0
 
 
 class StatusBar(QWidget):
@@ -99,10 +103,12 @@ class StatusBar(QWidget):
             return
         strong = f'<b style="color:{self._theme.tokens.text}">{{}}</b>'
         formats = self._locale.formats
+        worth = (None, None) if figures.unknown else (figures.weighted, figures.proved)
         weighted, proved, won = (
-            strong.format(formats.money(minor, figures.currency, main=True))
-            for minor in (figures.weighted, figures.proved, figures.won)
+            strong.format(formats.money(minor, figures.currency, main=True)) for minor in (*worth, figures.won)
         )
+        if figures.unknown:
+            weighted += f" · {formats.count_deals(figures.unknown)}"
         goal = formats.money(figures.goal, figures.currency, main=True) if figures.goal else ""
         quarter = self.tr("this quarter {won} of {goal} goal") if goal else self.tr("this quarter {won}")
         self._texts[0].setText(self.tr("Weighted {amount}").format(amount=weighted))

@@ -148,3 +148,15 @@ def test_the_ghost_of_several_is_a_stack_with_their_number(delegate: CardDelegat
     assert several.height() > alone.height()
     assert shows(several.toImage(), theme, "accent", (148, 0, several.width(), 22))
     assert alone.toImage().pixelColor(0, 0) == QColor(0, 0, 0, 0)
+
+
+def test_lateness_is_read_beside_a_gap_before_the_days_are(
+    delegate: CardDelegate, theme: Theme, locale: UiLocale
+) -> None:
+    locale.set_language("en")
+    delegate.refresh(maker=FaceMaker(locale.formats, "2026-11-23", dict.fromkeys(range(1, 9), 30.0)))
+    late = card("a", next_on="2026-11-10", next_text="call", b=0, k=0, entered_on="2026-11-01")
+    picture = image(delegate, late, width=132)
+    assert shows(picture, theme, "danger", (72, 66, 105, 84)), "words stand before the edge, not a mark alone"
+    assert not shows(picture, theme, "text2", (42, 66, 60, 84)), "no days between gap and lateness"
+    locale.set_language("zh_CN")

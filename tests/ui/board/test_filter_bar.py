@@ -60,8 +60,8 @@ def test_esc_clears_everything_with_one_telling(bar: FilterBar, qtbot: QtBot) ->
 
 
 def test_it_speaks_both_languages_and_names_its_parts(bar: FilterBar, locale: UiLocale) -> None:
-    bar.set_counts(FilterCounts(4, 9, 3))
-    assert bar.chips["overdue"].accessibleName() == "逾期 4"
+    bar.set_counts(FilterCounts(1204, 9, 3))
+    assert bar.chips["overdue"].accessibleName() == "逾期 1,204"
     assert bar.search.placeholderText() == "搜索 名称 / 拼音 / 客户 / 联系人"
     assert entry(bar, "filter-state-search").text() == "客户搜索"
     locale.set_language("en")

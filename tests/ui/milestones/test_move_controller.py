@@ -188,6 +188,7 @@ def test_into_eight_with_the_contract_milestone_wins(
     press(dialog, name)
     assert controller.dialog is dialog, "a contract without a day is no contract"
     day.setText("2026-11-23")
+    assert find(dialog, DateEdit, "move-day").isHidden(), "the day of the contract is the day it happened"
     press(dialog, name)
     (closing,) = kept(moved, Closing)
     assert isinstance(closing, Closing)

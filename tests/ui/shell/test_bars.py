@@ -95,6 +95,14 @@ def test_menus_switch_their_language(window: MainWindow, locale: UiLocale) -> No
     assert menu.title() == "View"
 
 
+def test_where_no_amount_is_known_the_forecast_is_unknown_and_not_nought(window: MainWindow) -> None:
+    window.status.set_figures(Figures(0, 0, 0, None, "CNY", 7))
+    weighted = window.status.findChild(QLabel, "status-weighted")
+    assert weighted is not None
+    assert "¥ 未定" in weighted.text()
+    assert "7 单" in weighted.text()
+
+
 def test_the_top_bar_is_as_drawn(window: MainWindow, locale: UiLocale) -> None:
     bar = window.app_bar
     window.show_page(QWidget(), file_name="a.funnel")
