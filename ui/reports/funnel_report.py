@@ -85,7 +85,9 @@ def _kpis(page: FunnelPage, locale: UiLocale) -> KpiRow:
     hand = f"{number(view.amount)} {unit} · " + translate("FunnelReport", "parked beside {n}").format(n=view.parked)
     if view.unknown:
         hand += " · " + translate("FunnelReport", "unknown amount {n}").format(n=view.unknown)
-    steps = translate("FunnelReport", "{n} out of step · {debts} debts").format(n=page.out_of_step, debts=page.debts)
+    steps = translate("FunnelReport", "{n} out of step · {debts} with debt").format(
+        n=page.out_of_step, debts=page.debts
+    )
     return KpiRow(
         (
             Kpi(

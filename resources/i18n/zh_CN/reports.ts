@@ -64,8 +64,8 @@
         <translation>金额未定 {n}</translation>
     </message>
     <message>
-        <source>{n} out of step · {debts} debts</source>
-        <translation>{n} 不同步 · {debts} 项债务</translation>
+        <source>{n} out of step · {debts} with debt</source>
+        <translation>{n} 不同步 · {debts} 单有债务</translation>
     </message>
     <message>
         <source>Weighted value (claimed)</source>
