@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
+    QMenu,
     QScrollArea,
     QTabBar,
     QWidget,
@@ -112,6 +113,7 @@ class Hands:
 
     def at(self, name: str) -> bool:
         """Tell whether the keyboard is at a widget of this name, or inside it."""
+        self._bring_forward()
         widget = QApplication.focusWidget()
         while widget is not None and widget.objectName() != name:
             widget = widget.parentWidget()
@@ -163,6 +165,25 @@ class Hands:
         tabs = self.the(QTabBar, bar)
         (at,) = [n for n in range(tabs.count()) if tabs.tabText(n) == text]
         QTest.mouseClick(tabs, LEFT, PLAIN, tabs.tabRect(at).center())
+
+    def open_menu(self) -> None:
+        """Press the menu key: the toolkit asks for the menu at the place of the keyboard."""
+        target = self._keyboard()
+        at = target.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, target.mapToGlobal(at))
+        QApplication.sendEvent(target, event)
+        self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+
+    def choose_in_menu(self, name: str) -> None:
+        """Walk down the open menu to an entry and press Enter."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            self.press(Qt.Key.Key_Down)
+            if menu.activeAction().objectName() == name:
+                break
+        assert menu.activeAction().objectName() == name
+        self.press("enter")
 
     def choose_path(self, path: str) -> None:
         """Put a path into the toolkit's own file dialog and press its button."""

@@ -62,7 +62,7 @@ def _lines(facts: DealFacts) -> Iterator[str]:
     for check in checks:
         yield _check(check, who)
     for rest in facts.parkings:
-        yield _joined("parked", rest.parked_on, rest.wake_on, rest.reason)
+        yield _joined("parked", rest.parked_on, rest.wake_on, rest.ended_on, rest.reason)
     end = facts.closing
     if end is not None:
         money = "" if end.amount is None else f"{end.amount / 100:.2f}"

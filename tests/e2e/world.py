@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -66,8 +66,8 @@ class World:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def wake_on(self, day: int) -> None:
-        """Let it be nine in the morning of a day of November 2026 in Shanghai, and the program notice."""
-        self.clock.instant = datetime(2026, 11, day, 1, tzinfo=UTC)
+        """Let it be nine in the morning of a day of November 2026 in Shanghai (31 = December), the program notice."""
+        self.clock.instant = datetime(2026, 11, 1, 1, tzinfo=UTC) + timedelta(day - 1)
         if self.shell is not None and self.shell.workspace is not None:
             clockwork = self.shell.workspace.findChild(Clockwork)
             assert clockwork is not None

@@ -3,6 +3,7 @@
 It moves nothing. The columns and zones ask for a move by signal; Esc, or leaving the window, ends it without a trace.
 """
 
+import html
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,15 +16,16 @@ from ui.board.card_delegate import CardDelegate
 from ui.board.card_mime import encode
 from ui.board.column_view import ColumnView
 from ui.board.drag_effect import drag_effect
-from ui.board.drag_words import header_words, slot_lines, status_words
+from ui.board.drag_words import header_words, slot_lines, status_line
 from ui.board.drop_zones import DropZones
+from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 
 Run = Callable[[QDrag], object]
 
 
 class BoardDrag(QObject):
-    """Knows the cards under way. `hint` carries the consequence in words, "" when there is none."""
+    """Knows the cards under way. `hint` carries the consequence as rich text, "" when there is none."""
 
     hint = Signal(str)
     began = Signal()
@@ -35,11 +37,11 @@ class BoardDrag(QObject):
         heads: BoardHeads,
         zones: DropZones,
         delegate: CardDelegate,
-        meaning: tuple[Playbook, UiLocale],
+        meaning: tuple[Playbook, UiLocale, Theme],
     ) -> None:
         super().__init__(heads)
         self._columns, self._heads, self._zones, self._delegate = columns, heads, zones, delegate
-        self._playbook, self._locale = meaning
+        self._playbook, self._locale, self._theme = meaning
         self._cards: Sequence[Card] = ()
         zones.hint.connect(self._on_zone)
         heads.entered.connect(self.hold)
@@ -78,7 +80,8 @@ class BoardDrag(QObject):
         effect = drag_effect(self._cards, stage, self._playbook)
         self._heads.set_target(stage, header_words(effect, formats))
         self._columns[stage].drag.say(slot_lines(effect, len(self._cards), formats))
-        self.hint.emit(status_words(effect, len(self._cards), self._locale.words, formats))
+        line = status_line(effect, len(self._cards), self._locale.words, formats, self._theme.tokens)
+        self.hint.emit(line)
 
     def _begin(self, cards: Sequence[Card]) -> None:
         self._cards = tuple(cards)
@@ -105,7 +108,7 @@ class BoardDrag(QObject):
 
     def _on_zone(self, words: str) -> None:
         self._heads.set_target(0, ("", ""))
-        self.hint.emit(words)
+        self.hint.emit(html.escape(words))
 
 
 def _run(drag: QDrag) -> None:

@@ -66,7 +66,7 @@ class BoardView(QWidget):
         self._empties = EmptyBoxes(self.columns, locale, theme, self)
         self._heads = BoardHeads(playbook, locale, theme, self)
         self._zones = DropZones(theme, self)
-        self.drag = BoardDrag(self.columns, self._heads, self._zones, self._delegate, (playbook, locale))
+        self.drag = BoardDrag(self.columns, self._heads, self._zones, self._delegate, (playbook, locale, theme))
         self.selection = BoardSelection(self.columns, self)
         self.commands = BoardCommands(self.columns, self.selection, self._day, self)
         self._connect()

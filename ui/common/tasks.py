@@ -21,7 +21,8 @@ Job = Callable[[Report, IsCancelled], Any]
 class Task(QObject):
     """One running job. `done` carries its value, `failed` its exception, `progressed` (done, total).
 
-    An exception that nobody listens for is raised on the GUI thread: it reaches the crash hook, never nobody.
+    An exception that nobody listens for is raised on the GUI thread: it reaches the crash hook, never nobody. Only
+    what ends a job that was called off is nobody's: who called it off has turned away.
     """
 
     done = Signal(object)
@@ -57,7 +58,7 @@ class Task(QObject):
             self.failed.emit(error)
         self.finished.emit()
         self.deleteLater()
-        if isinstance(error, BaseException) and unheard:
+        if isinstance(error, BaseException) and unheard and not self._cancelled.is_set():
             raise error
 
 

@@ -51,8 +51,8 @@ class StatusBar(QWidget):
         self._bar = GoalBar(theme, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._everyday())
-        self._stack.addWidget(self._hint)
-        self._hint.setContentsMargins(12, 0, 12, 0)
+        self._ways = tuple(_label(f"status-way-{key}", self) for key in ("cancel", "keys"))
+        self._stack.addWidget(self._dragging())
         self.recolor()
         locale.changed.connect(self.retranslate)
         theme.changed.connect(self.recolor)
@@ -71,6 +71,12 @@ class StatusBar(QWidget):
         """Show a rich-text hint instead of everything, while a drag goes on; "" ends it."""
         self._hint.setText(hint)
         self._stack.setCurrentIndex(1 if hint else 0)
+        # The keys are worth less than what the drop means: they give way, the last first.
+        room = self.width() - self._hint.sizeHint().width() - 32
+        for cap, way in zip(self._caps, self._ways, strict=True):
+            room -= cap.sizeHint().width() + way.sizeHint().width() + 16
+            for part in (cap, way):
+                part.setVisible(room >= 0)
 
     def retranslate(self) -> None:
         """Write everything in the language in force."""
@@ -80,11 +86,18 @@ class StatusBar(QWidget):
         self._file.setTextFormat(Qt.TextFormat.PlainText)
         self._file.setText(" · ".join(parts))
         self._disk.setVisible(bool(parts))
+        self._ways[0].setText(self.tr("cancels"))
+        self._ways[1].setText(self.tr("moves without the mouse"))
         self._write_figures()
 
     def recolor(self) -> None:
         """Dress in the colours in force."""
-        self.setStyleSheet(f"#status-bar QLabel {{ font-size: 12px; color: {self._theme.tokens.text2}; }}")
+        tokens = self._theme.tokens
+        cap = f"border: 1px solid {tokens.border}; border-radius: 3px; padding: 0 4px; background: {tokens.window}"
+        self.setStyleSheet(
+            f"#status-bar QLabel {{ font-size: 12px; color: {tokens.text2}; }}"
+            f'#status-bar QLabel[kind="key"] {{ font-size: 11px; color: {tokens.text3}; {cap}; }}'
+        )
         self._disk.setPixmap(self._theme.icon("disk", "text2", 14).pixmap(QSize(14, 14)))
         self.retranslate()
 
@@ -116,6 +129,22 @@ class StatusBar(QWidget):
         self._texts[2].setText(quarter.format(won=won, goal=goal))
         self._bar.setVisible(bool(goal))
         self._bar.set_share(figures.won / figures.goal if figures.goal else 0.0)
+
+    def _dragging(self) -> QWidget:
+        """Return the page of a drag: what the drop means, and at the right the keys that serve one."""
+        page = QWidget(self)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(12, 1, 12, 0)
+        row.setSpacing(8)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._hint, 1)
+        self._caps = tuple(QLabel(key, page) for key in ("Esc", "Ctrl ← →"))
+        for cap, way in zip(self._caps, self._ways, strict=True):
+            cap.setProperty("kind", "key")
+            cap.setFixedHeight(18)
+            row.addWidget(cap)
+            row.addWidget(way)
+        return page
 
     def _everyday(self) -> QWidget:
         page = QWidget(self)

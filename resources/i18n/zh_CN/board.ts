@@ -63,6 +63,14 @@
         <source>gap to the customer {gaps}</source>
         <translation>与客户的差距 {gaps}</translation>
     </message>
+    <message>
+        <source>{gap} ahead</source>
+        <translation>{gap} 超前</translation>
+    </message>
+    <message>
+        <source>{gap} behind</source>
+        <translation>{gap} 落后</translation>
+    </message>
 </context>
 <context>
     <name>BoardHeader</name>

@@ -299,6 +299,14 @@
         <translation>备份 {time}</translation>
     </message>
     <message>
+        <source>cancels</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>moves without the mouse</source>
+        <translation>不用鼠标也能移动</translation>
+    </message>
+    <message>
         <source>this quarter {won} of {goal} goal</source>
         <translation>本季 {won} / 目标 {goal}</translation>
     </message>

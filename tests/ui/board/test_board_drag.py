@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from ui.board.board_view import BoardView
 from ui.board.card_mime import decode
 from ui.board.drop_zones import DropZone
 from ui.board.group_header import ColumnHead, GroupHeader
+from ui.common.theme.tokens import LIGHT
 
 MOVE, LEFT, PLAIN = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -84,9 +85,11 @@ def test_what_a_drop_would_mean_is_said_while_it_is_held(board: BoardView) -> No
         assert view.drag._lines == ("放到此处", "1 单 · 经过 3、4 步", "核对里程碑")
 
     during(board, ("c1",), act)
-    assert hints[0].startswith("拖动 1 单  3 方案设计 → 5 方案确认")
-    assert "加权 ¥25.6万 → ¥38.4万" in hints[0]
-    assert "与客户的差距 同步 → +2" in hints[0]
+    said = QTextDocumentFragment.fromHtml(hints[0]).toPlainText().replace("\u00a0", " ")
+    assert said.startswith("拖动 1 单  3 方案设计 → 5 方案确认")
+    assert "加权 ¥25.6万 → ¥38.4万" in said
+    assert "与客户的差距 同步 →  +2 超前" in said
+    assert f"background-color:{LIGHT.claim_tint}" in hints[0]
     assert hints[-1] == ""
     assert not group._texts[5].target
 

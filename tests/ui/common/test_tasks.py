@@ -90,3 +90,20 @@ def test_a_runner_that_was_never_used_closes(qtbot: QtBot) -> None:  # noqa: ARG
     threads = threading.active_count()
     TaskRunner().close()
     assert threading.active_count() == threads
+
+
+def test_what_ends_a_job_that_was_called_off_is_nobodys_error(qtbot: QtBot, tasks: TaskRunner) -> None:
+    begun = threading.Event()
+
+    def job(_report: Report, is_cancelled: IsCancelled) -> None:
+        begun.set()
+        while not is_cancelled():
+            pass
+        raise ValueError("called off")
+
+    task = tasks.start(job)
+    assert begun.wait(5)
+    task.cancel()
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(task.finished):
+        pass
+    assert caught == []

@@ -160,6 +160,8 @@ def test_during_a_drag_the_line_says_what_the_drop_means(window: MainWindow) -> 
     window.show()
     window.status.set_hint("<b>拖动 2 单</b>")
     assert label(window, "status-hint").isVisible()
+    assert label(window, "status-way-cancel").text() == "取消"
+    assert label(window, "status-way-keys").isVisible()
     assert not label(window, "status-file").isVisible()
     window.status.set_hint("")
     assert label(window, "status-file").isVisible()
