@@ -5,6 +5,7 @@ The header carries the hash of the dependency tables, so that a test can say whe
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -27,8 +28,12 @@ def main() -> int:
     command = [
         *("uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-emit-index-url"),
         *("--no-header", "--no-annotate", "--python-version", "3.11", "--group", "dev", "pyproject.toml"),
+        *("--output-file", LOCK.name),  # what is locked already stays, unless the tables ask for another
     ]
-    made = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    if shutil.which("uv") is None:
+        sys.exit("lock: uv was not found: install it with `.venv/bin/pip install uv`, then run `make lock` again.")
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    made = LOCK.read_text(encoding="utf-8")
     head = f"{MARK}{tables_hash()}\n# made by scripts/lock.py (make lock); do not edit\n"
     LOCK.write_text(head + made, encoding="utf-8", newline="\n")
     return 0

@@ -20,6 +20,7 @@ from funnel_desktop.domain.entities import (  # noqa: E402
     Activity,
     Attachment,
     Closing,
+    CoachStatement,
     Competitor,
     Contact,
     Customer,
@@ -29,9 +30,12 @@ from funnel_desktop.domain.entities import (  # noqa: E402
     IndicatorCheck,
     MilestoneCheck,
     Parking,
+    PlaybookOverride,
     PrintedPack,
+    SavedFilter,
     StageEntry,
     ToolSheet,
+    WeekPlan,
 )
 from funnel_desktop.storage.schema_gate import VERSION  # noqa: E402
 
@@ -65,6 +69,10 @@ def rows() -> list[Entity]:
         Attachment("t1", "d1", "proposal", "方案.pdf", "方案.pdf", "ab", 12, DAY),
         Competitor("v1", "d1", "乙公司", "报价低"),
         ToolSheet("s1", "d1", "contract_checklist", (("number", "HT-1"),)),
+        CoachStatement("cs1", "d1", "p1", DAY, "八月停机", "true", DAY, "看了停机单"),
+        WeekPlan("wp1", DAY, 2400, (30, 30, 40)),
+        PlaybookOverride("po1", 1, DAY, "stage.s5.allowed_days", "40"),
+        SavedFilter("sf1", "重点", "{}"),
     ]
 
 

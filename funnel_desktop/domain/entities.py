@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from funnel_desktop.domain.method_records import CoachStatement, PlaybookOverride, SavedFilter, WeekPlan
 from funnel_desktop.domain.people import Contact, Customer, DealContact
 from funnel_desktop.domain.records import Activity, Attachment, Competitor, PrintedPack, Setting, ToolSheet
 
@@ -17,6 +18,7 @@ __all__ = [
     "Activity",
     "Attachment",
     "Closing",
+    "CoachStatement",
     "Competitor",
     "Contact",
     "Customer",
@@ -26,10 +28,13 @@ __all__ = [
     "IndicatorCheck",
     "MilestoneCheck",
     "Parking",
+    "PlaybookOverride",
     "PrintedPack",
+    "SavedFilter",
     "Setting",
     "StageEntry",
     "ToolSheet",
+    "WeekPlan",
 ]
 
 
@@ -42,6 +47,7 @@ class Deal:
     column a deal stood in when it was brought in open: the stages below it carry no debt (method: 未核).
     `brought_in_closed`
     marks a deal that was already won or lost when it came. `external_key` is what an import recognises it by next time.
+    `tender_on` is the day the tender goes out: the end of the influence window.
     """
 
     TABLE: ClassVar[str] = "deal"
@@ -64,6 +70,7 @@ class Deal:
     brought_in_closed: bool = False
     external_key: str = ""
     note: str = ""
+    tender_on: date | None = None
 
     @property
     def deal_id(self) -> str:
@@ -77,7 +84,8 @@ class MilestoneCheck:
 
     `state` is "done", "open", "na" or "withdrawn" (proved false later; counts as open). `contact_id` said so;
     `text` and `link`
-    are the evidence. `proof` names the data rule that proved it by itself, if one did.
+    are the evidence. `proof` names the data rule that proved it by itself, if one did. `wording` is the
+    id of the playbook override it was made under, "" = the shipped words.
     """
 
     TABLE: ClassVar[str] = "milestone_check"
@@ -91,6 +99,7 @@ class MilestoneCheck:
     text: str = ""
     link: str = ""
     proof: str = ""
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,7 @@ class IndicatorCheck:
     text: str = ""
     link: str = ""
     proof: str = ""
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +146,8 @@ class StageEntry:
 class Closing:
     """How a deal ended; at most one a deal. `outcome` "won" (contract fields) or "lost" (cause fields).
 
-    `cause` is "competitor", "no_decision" or "other"; `stage` is the column kept (lost) or left (won).
+    `cause` is "competitor", "no_decision" or "other"; `stage` is the column kept (lost) or left (won). `helped` are the
+    contacts who helped to win it.
     """
 
     TABLE: ClassVar[str] = "closing"
@@ -150,6 +161,7 @@ class Closing:
     cause: str = ""
     competitor: str = ""
     reason: str = ""
+    helped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +193,10 @@ Entity = (
     | ToolSheet
     | Setting
     | PrintedPack
+    | CoachStatement
+    | WeekPlan
+    | PlaybookOverride
+    | SavedFilter
 )
 
 ENTITY_TYPES: tuple[type[Entity], ...] = (
@@ -199,5 +215,9 @@ ENTITY_TYPES: tuple[type[Entity], ...] = (
     Competitor,
     ToolSheet,
     PrintedPack,
+    CoachStatement,
+    WeekPlan,
+    PlaybookOverride,
+    SavedFilter,
 )
 """Every entity, parents before children: the order in which tables are made and foreign keys hold."""

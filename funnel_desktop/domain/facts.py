@@ -7,6 +7,7 @@ from funnel_desktop.domain.entities import (
     Activity,
     Attachment,
     Closing,
+    CoachStatement,
     Competitor,
     Contact,
     Customer,
@@ -37,6 +38,7 @@ class DealFacts:
     attachments: tuple[Attachment, ...] = ()
     sheets: tuple[ToolSheet, ...] = ()
     competitors: tuple[Competitor, ...] = ()
+    statements: tuple[CoachStatement, ...] = ()
 
     @property
     def milestones(self) -> Mapping[str, MilestoneCheck]:

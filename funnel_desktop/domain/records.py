@@ -9,7 +9,8 @@ from typing import ClassVar
 class Activity:
     """Something planned (`planned_on`) or done (`done_on`) for a deal; the earliest open one is its next action.
 
-    `kind` is a text key: visit, call, mail, meeting, demo, reference, negotiation, task. `minutes` is time spent.
+    `kind` is a text key: visit, call, mail, meeting, demo, reference, negotiation, task. `minutes` is time spent;
+    `promise` is what was promised there, by whom and to whom.
     """
 
     TABLE: ClassVar[str] = "activity"
@@ -21,6 +22,7 @@ class Activity:
     done_on: date | None = None
     minutes: int | None = None
     contact_ids: tuple[str, ...] = ()
+    promise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPack:
-    """A print that counts as "the last one": the journal position it showed and the day it was printed."""
+    """A print that counts as "the last one": the journal position it showed and the day it was printed.
+
+    One that is kept has the hash of its bytes (`sha256`, in the file's blobs) and their `size`.
+    """
 
     TABLE: ClassVar[str] = "printed_pack"
     id: str
@@ -83,3 +88,5 @@ class PrintedPack:
     kind: str
     title: str = ""
     extra: tuple[tuple[str, str], ...] = field(default=())
+    sha256: str = ""
+    size: int = 0

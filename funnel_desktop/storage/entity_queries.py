@@ -10,6 +10,7 @@ from funnel_desktop.domain.entities import (
     Activity,
     Attachment,
     Closing,
+    CoachStatement,
     Competitor,
     Contact,
     Customer,
@@ -46,6 +47,7 @@ _FIELDS: tuple[tuple[str, type[Entity]], ...] = (
     ("attachments", Attachment),
     ("sheets", ToolSheet),
     ("competitors", Competitor),
+    ("statements", CoachStatement),
 )
 _NUMBERED: frozenset[type[object]] = frozenset({MilestoneCheck, IndicatorCheck, StageEntry})
 _AMONG = "IN (SELECT value FROM json_each(?))"

@@ -15,7 +15,7 @@ from funnel_desktop.storage.database import APPLICATION_ID, connect, connect_rea
 from funnel_desktop.storage.errors import coded
 from funnel_desktop.storage.rows import BY_NAME
 
-VERSION = 4
+VERSION = 5
 """The newest schema this program knows; each migration sets it as `user_version`."""
 
 _MAGIC = b"SQLite format 3\x00"

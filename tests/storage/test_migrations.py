@@ -19,8 +19,8 @@ from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.migrations import migrations
 from tests.values import counting_ids
 
-NAMES = ["m0001_initial", "m0002_flows", "m0003_documents", "m0004_resting"]
-SINCE = {"competitor": 3}
+NAMES = ["m0001_initial", "m0002_flows", "m0003_documents", "m0004_resting", "m0005_method"]
+SINCE = {"competitor": 3, "coach_statement": 5, "week_plan": 5, "playbook_override": 5, "saved_filter": 5}
 """The version from which on files have rows of a table that the first did not know."""
 
 
@@ -51,7 +51,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
     path = tmp_path / "old.funnel"
     create_empty(path)
     before = path.read_bytes()
-    monkeypatch.setattr(schema_gate, "VERSION", 5)
+    monkeypatch.setattr(schema_gate, "VERSION", schema_gate.VERSION + 1)
     with pytest.raises(StorageError, match=r"file\.damaged"):
         schema_gate.migrate(path)
     assert path.read_bytes() == before
@@ -71,18 +71,20 @@ def test_a_broken_statement_in_a_migration_is_a_bug(tmp_path: Path) -> None:
 def test_an_older_file_is_backed_up_and_opened(
     file: Path, playbook: Playbook, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    now = schema_gate.VERSION
+
     def step(db: Database) -> None:
         db.execute("CREATE TABLE later (a)")
-        db.execute("PRAGMA user_version=5")
+        db.execute(f"PRAGMA user_version={now + 1}")
 
     monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
-    migrations(name="m0005_later")(step)
-    monkeypatch.setattr(schema_gate, "VERSION", 5)
+    migrations(name="m9999_later")(step)
+    monkeypatch.setattr(schema_gate, "VERSION", now + 1)
     opened = open_file(file, playbook=playbook, clock=clock)
     kept = opened.backups.every()
     opened.close(back_up=False)
-    assert _version(file) == 5
-    assert [_version(each.path) for each in kept] == [4]
+    assert _version(file) == now + 1
+    assert [_version(each.path) for each in kept] == [now]
     backup.verify(kept[0].path)
 
 

@@ -29,6 +29,7 @@ def _values(name: str, kind: Any) -> st.SearchStrategy[Any]:
         str | None: st.none() | text,
         int | None: st.none() | st.integers(-(2**63), 2**63 - 1),
         date | None: st.none() | st.dates(),
+        tuple[int, ...]: st.lists(st.integers(0, 100), max_size=3).map(tuple),
         tuple[str, ...]: st.lists(text, max_size=3).map(tuple),
         tuple[tuple[str, str], ...]: st.lists(st.tuples(text, text), max_size=3).map(tuple),
     }[kind]
