@@ -12,6 +12,29 @@ Pattern = Literal["dots", "lines", "solid"]
 PATTERNS: Mapping[str, Pattern] = {"search": "dots", "funnel": "lines", "best": "solid"}
 """The pattern that says a state without colour (design, decision 15)."""
 
+MEANINGS = (
+    "accent", "accent_tint", "accent_line", "on_accent", "danger", "danger_tint", "danger_line", "claim", "claim_tint",
+    "claim_line", "border", "border_strong", "sunken", "text3",
+)  # fmt: skip
+"""The roles beside the states, named as the theme's tokens."""
+
+_GREYS = {
+    "accent": "#3A3A3A",
+    "accent_tint": "#E4E4E4",
+    "accent_line": "#777777",
+    "on_accent": "#FFFFFF",
+    "danger": "#555555",
+    "danger_tint": "#FFFFFF",
+    "danger_line": "#777777",
+    "claim": "#555555",
+    "claim_tint": "#FFFFFF",
+    "claim_line": "#777777",
+    "border": "#CCCCCC",
+    "border_strong": "#888888",
+    "sunken": "#F1F1F1",
+    "text3": "#555555",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class BarStyle:
@@ -27,7 +50,11 @@ class BarStyle:
 
 @dataclass(frozen=True, slots=True)
 class ChartStyle:
-    """Colours as "#RRGGBB"; widths in px. `pattern_size` is the side of the pattern's tile."""
+    """Colours as "#RRGGBB"; widths in px. `pattern_size` is the side of the pattern's tile.
+
+    `meanings` are the colours beside the states': jade (done, won, proved), red (lost, act now), violet (claimed
+    only), the tints that go with them, and the greys of grid and axis.
+    """
 
     surface: str
     text: str
@@ -37,20 +64,25 @@ class ChartStyle:
     edge_width: float
     line_width: float
     dot_radius: float
+    meanings: Mapping[str, str]
     pattern_size: float = 5.0
+
+    def ink(self, role: str) -> str:
+        """Return the colour of a meaning; the roles are those of `MEANINGS`."""
+        return self.meanings[role]
 
 
 def screen_style(tokens: Tokens, surface: str = "chrome") -> ChartStyle:
     """Return the style of the theme in force, on the named background token."""
     bars = {state: _screen_bar(tokens, state) for state in STATES}
     ground = getattr(tokens, surface)
-    return ChartStyle(ground, tokens.text, tokens.text2, tokens.border_strong, bars, 1.0, 0.8, 0.6)
+    return ChartStyle(ground, tokens.text, tokens.text2, tokens.border_strong, bars, 1.0, 0.8, 0.6, _inks(tokens))
 
 
 def color_print_style() -> ChartStyle:
     """Return the light colours on white paper."""
     bars = {state: _screen_bar(LIGHT, state) for state in STATES}
-    return ChartStyle("#FFFFFF", LIGHT.text, LIGHT.text2, LIGHT.border_strong, bars, 0.8, 0.8, 0.7)
+    return ChartStyle("#FFFFFF", LIGHT.text, LIGHT.text2, LIGHT.border_strong, bars, 0.8, 0.8, 0.7, _inks(LIGHT))
 
 
 def grey_print_style() -> ChartStyle:
@@ -60,7 +92,11 @@ def grey_print_style() -> ChartStyle:
         "funnel": BarStyle("lines", "#C9C9C9", "#555555", "#222222", "#FFFFFF", "#555555"),
         "best": BarStyle("solid", "#3A3A3A", "#3A3A3A", "#222222", "#FFFFFF", "#555555"),
     }
-    return ChartStyle("#FFFFFF", "#111111", "#444444", "#888888", bars, 0.8, 2.0, 0.9)
+    return ChartStyle("#FFFFFF", "#111111", "#444444", "#888888", bars, 0.8, 2.0, 0.9, _GREYS)
+
+
+def _inks(tokens: Tokens) -> Mapping[str, str]:
+    return {role: str(getattr(tokens, role)) for role in MEANINGS}
 
 
 def _screen_bar(tokens: Tokens, state: str) -> BarStyle:

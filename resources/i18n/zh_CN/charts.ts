@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FigureCanvas</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+</context>
+<context>
     <name>FunnelWords</name>
     <message>
         <source>reached this stage or later</source>
@@ -36,7 +43,7 @@
         <translation>转化</translation>
     </message>
     <message>
-        <source>Our stage · the customer's step</source>
+        <source>Our stage · the customer&apos;s step</source>
         <translation>我方步骤 · 客户动作</translation>
     </message>
     <message>

@@ -1,0 +1,161 @@
+"""The widget for any figure function `draw(figure, values, style)`: sharp, and every named region can be asked.
+
+A region is whatever the figure function gave a `gid`; artists of one gid are one region. The function has to import
+matplotlib inside itself, or be wrapped so, since it is called only once matplotlib has come.
+"""
+
+import html
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from ui.charts.chart_style import ChartStyle, screen_style
+from ui.charts.figure_canvas import FigureCanvas
+from ui.common.tasks import TaskRunner
+from ui.common.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Draw = Callable[["Figure", Any, ChartStyle], object]
+"""A figure function; the values are its own kind."""
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What to show: figure function, values, the whole in words, and words for named regions (their tooltips)."""
+
+    draw: Draw
+    values: object
+    speech: str = ""
+    tips: Mapping[str, str] = field(default_factory=dict)
+
+
+class FigureView(FigureCanvas):
+    """Shows a `Picture`; `region_clicked` carries the name of a region that was clicked or chosen by key."""
+
+    region_clicked = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        tasks: TaskRunner | None = None,
+        *,
+        height: int = 186,
+        ground: str = "surface",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, tasks, ground=ground, parent=parent)
+        self._height = height
+        self._picture_shown: Picture | None = None
+        self._regions: dict[str, QRectF] = {}
+        self._current = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(height)
+        self.setMouseTracking(True)
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show another figure or other values, None for an empty ground."""
+        if picture == self._picture_shown:
+            return
+        self._picture_shown = picture
+        self._regions = {}
+        self.setAccessibleDescription(picture.speech if picture else "")
+        self.forget()
+
+    @property
+    def picture(self) -> Picture | None:
+        """What is shown."""
+        return self._picture_shown
+
+    @property
+    def regions(self) -> Mapping[str, QRectF]:
+        """The named regions and where they are, in the order they were drawn; empty before the first painting."""
+        return self._regions
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for the height it was made with."""
+        return QSize(480, self._height)
+
+    @override
+    def paint_content(self, painter: QPainter) -> None:
+        """Draw the figure to the widget's size and note where its regions are."""
+        shown = self._picture_shown
+        if shown is None or self.width() < 2 or self.height() < 2:
+            return
+        from ui.charts.figures.funnel import new_figure
+        from ui.charts.figures.paint_renderer import paint_figure
+        from ui.charts.figures.regions import named_regions
+
+        figure = new_figure(self.width(), self.height())
+        shown.draw(figure, shown.values, screen_style(self._theme.tokens, self.ground))
+        paint_figure(figure, painter)
+        self._regions = {name: QRectF(*bounds) for name, bounds in named_regions(figure).items()}
+
+    @override
+    def paint_marks(self, painter: QPainter) -> None:
+        """Frame the region the keys are at, the whole before they have gone to one."""
+        if not self.hasFocus():
+            return
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        place = self._regions.get(self._current, whole).adjusted(-2, -2, 2, 2) & whole
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.drawRoundedRect(place, 3, 3)
+
+    def region_at(self, point: QPointF) -> str:
+        """Return the region at a point, the one drawn last where several are; "" if none is."""
+        return next((name for name, place in reversed(self._regions.items()) if place.contains(point)), "")
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Tell about the region under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tips = self._picture_shown.tips if self._picture_shown else {}
+            QToolTip.showText(event.globalPos(), html.escape(tips.get(self.region_at(QPointF(event.pos())), "")), self)
+            return True
+        return super().event(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the hand what can be clicked."""
+        hand = Qt.CursorShape.PointingHandCursor if self.region_at(event.position()) else Qt.CursorShape.ArrowCursor
+        self.setCursor(hand)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which region was clicked."""
+        name = self.region_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and name:
+            self._go(name)
+            self.region_clicked.emit(name)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the regions with the arrows, choose with Enter or Space, copy with the usual key."""
+        key = Qt.Key(event.key())
+        if key in _STEPS and self._regions:
+            names = list(self._regions)
+            at = names.index(self._current) + _STEPS[key] if self._current in names else 0
+            self._go(names[min(max(at, 0), len(names) - 1)])
+        elif key in _CHOOSE and self._current in self._regions:
+            self.region_clicked.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, name: str) -> None:
+        self._current = name
+        tips = self._picture_shown.tips if self._picture_shown else {}
+        self.setAccessibleDescription(tips.get(name) or (self._picture_shown.speech if self._picture_shown else ""))
+        self.update()
