@@ -1,0 +1,28 @@
+"""The Chinese working year from the `holidays` library: public holidays, days in lieu, weekend days worked for them.
+
+The State Council decrees a year's days in lieu late in the year before; until the library knows them a year holds the
+statutory holidays alone and is *estimated*. One calendar for everything that counts working days.
+"""
+
+from functools import cache
+
+from funnel_desktop.domain.work_days import WorkDays, WorkYear
+
+
+def china_year(year: int) -> WorkYear:
+    """Return the working year of mainland China."""
+    # A tenth of a second to import: on first use, never before paint.
+    from holidays.countries.china import China, ChinaStaticHolidays
+
+    known = China(years=year)  # type: ignore[no-untyped-call]  # its constructor has no annotations
+    return WorkYear(
+        off=frozenset(day for day in known if day.weekday() < 5),
+        on=frozenset(day for day in known.weekend_workdays if day.year == year),
+        estimated=year not in ChinaStaticHolidays.special_public_holidays,
+    )
+
+
+@cache
+def work_days() -> WorkDays:
+    """Return the one counter of working days; what it learns of a year it keeps while the program runs."""
+    return WorkDays(china_year)
