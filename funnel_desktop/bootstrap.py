@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.deal_room import DealRoom
     from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.exporter import Exporter
+    from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.funnel import Funnel
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
@@ -125,6 +126,13 @@ class App:
         from funnel_desktop.services.funnel import Funnel
 
         return Funnel(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def forecast(self) -> "Forecasts":
+        """The forecast in blocks, by month and quarter."""
+        from funnel_desktop.services.forecast import Forecasts
+
+        return Forecasts(self.store, self.clock)
 
     @cached_property
     def reports(self) -> "Reports":
