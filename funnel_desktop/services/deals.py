@@ -1,18 +1,23 @@
 """Adding, editing, ordering and deleting deals."""
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from funnel_desktop.domain.change import Change, Edit, Json
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.deal_draft import UNSET, DealDraft, DealPatch
 from funnel_desktop.domain.deal_edits import Known, changed_fields, plan_add, plan_delete, plan_edit
-from funnel_desktop.domain.entities import Contact, Customer
+from funnel_desktop.domain.entities import Contact, Customer, Deal
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.services.places import ranks_at
 from funnel_desktop.services.recorder import Recorder
-from funnel_desktop.storage.entity_queries import among, customer_names
+from funnel_desktop.storage.entity_queries import among, customer_names, where
 from funnel_desktop.storage.store import Store
+
+AMBIGUOUS = 5
+"""How many deals of the same name a refusal lists."""
 
 
 class Deals:
@@ -57,6 +62,22 @@ class Deals:
     def detail(self, deal_id: str) -> DealFacts:
         """Return everything about a deal. Raises DomainError "deal.gone"."""
         return self._recorder.facts([deal_id])[0]
+
+    def find(self, text: str) -> str:
+        """Return the id of the one deal that a text names: its id, its whole name, else a part of its name.
+
+        Raises DomainError "deal.not_found" (name) and "deal.ambiguous" (name, names: the first five).
+        """
+        wanted = text.strip()
+        conn = self._store.connection
+        part = "%" + re.sub(r"([%_\\])", r"\\\1", wanted) + "%"
+        for condition, value in (("id = ?", wanted), ("name = ?", wanted), (r"name LIKE ? ESCAPE '\'", part)):
+            found = [*islice(where(conn, Deal, condition, [value]), AMBIGUOUS)] if wanted else []
+            if len(found) == 1:
+                return found[0].id
+            if found:
+                raise DomainError("deal.ambiguous", name=wanted, names=[deal.name for deal in found])
+        raise DomainError("deal.not_found", name=wanted)
 
     def customers(self) -> list[str]:
         """Return the names of all customers, in order."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPdfWriter
 from tests.bench.desk import Desk
 from tests.bench.files import copy_of
 from tests.bench.stopwatch import calls
+from ui.reports.funnel_report import funnel_document
 from ui.reports.pdf import render_pdf
 
 
@@ -33,7 +34,9 @@ def run(count: int, runs: int) -> dict[str, list[float]]:
             found["empty_page"].append(calls(partial(empty_page, folder / "empty.pdf")))
             found["read"].append(calls(app.reports.funnel_page))
             page = app.reports.funnel_page()
-            found["page"].append(calls(partial(render_pdf, page, folder / "page.pdf", locale)))
+            found["page"].append(
+                calls(partial(render_pdf, partial(funnel_document, page), folder / "page.pdf", locale))
+            )
         desk.close()
     first = found["page"][0]
     return {**{key: samples[1:] for key, samples in found.items()}, "first_page": [first]}

@@ -113,3 +113,17 @@ def test_the_main_currency(app: App) -> None:
     assert app.deals.currency() == "CNY"
     app.settings.set("currency", "USD")
     assert app.deals.currency() == "USD"
+
+
+def test_a_deal_is_found_by_id_whole_name_or_a_part_that_is_its_alone(app: App, add: AddDeal) -> None:
+    ids = [add(name) for name in ("高炉变频", "高炉变频二期", "100%国产", "甲_乙")]
+    assert app.deals.find(ids[1]) == ids[1]
+    assert app.deals.find(" 高炉变频 ") == ids[0]
+    assert [app.deals.find(part) for part in ("二期", "0%", "甲_")] == [ids[1], ids[2], ids[3]]
+    with pytest.raises(DomainError) as caught:
+        app.deals.find("高炉")
+    assert (caught.value.code, caught.value.params["names"]) == ("deal.ambiguous", ["高炉变频", "高炉变频二期"])
+    for unknown in ("", "没有"):
+        with pytest.raises(DomainError) as caught:
+            app.deals.find(unknown)
+        assert caught.value.code == "deal.not_found"

@@ -79,6 +79,11 @@ def screen_style(tokens: Tokens, surface: str = "chrome") -> ChartStyle:
     return ChartStyle(ground, tokens.text, tokens.text2, tokens.border_strong, bars, 1.0, 0.8, 0.6, _inks(tokens))
 
 
+def print_style(*, greyscale: bool) -> ChartStyle:
+    """Return the style of paper, in grey or in colour."""
+    return grey_print_style() if greyscale else color_print_style()
+
+
 def color_print_style() -> ChartStyle:
     """Return the light colours on white paper."""
     bars = {state: _screen_bar(LIGHT, state) for state in STATES}

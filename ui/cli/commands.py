@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.bootstrap import App, create_app, open_app
 from funnel_desktop.domain.clock import SystemClock
-from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.errors import InputError, StorageError
 from funnel_desktop.ids import new_uuid7
 from funnel_desktop.services.playbook import load_playbook
 from ui.cli.console import Console
@@ -87,15 +87,20 @@ def export_deals(options: argparse.Namespace, console: Console) -> int:
 
 
 def report(options: argparse.Namespace, console: Console) -> int:
-    """Write the funnel page as a PDF; it does not count as a print, so the next one compares as before."""
+    """Write a report as a PDF; it does not count as a print, so the next one compares as before."""
+    from ui.reports import registry
     from ui.reports.pdf import render_pdf
+    from ui.reports.report import ReportAsk
 
+    wanted = registry.report_of(options.report) if options.report else registry.REPORTS[0]
+    if wanted.scope == "deal" and not options.deal:
+        raise InputError("report.deal_wanted", key=wanted.key)
     app = _open(options.file)
     try:
-        page = app.reports.funnel_page()
+        make = wanted.make(app, ReportAsk(app.deals.find(options.deal) if options.deal else ""))
     finally:
         app.file.close(back_up=False)
-    render_pdf(page, options.pdf, console.locale)
+    render_pdf(make, options.pdf, console.locale)
     console.say(str(options.pdf))
     return 0
 

@@ -13,6 +13,8 @@ from ui.common.ui_locale import UiLocale
 def draw_page(clock: Clock, new_id: NewId, locale: UiLocale) -> Result:
     """Make the sample, draw its page; needs a QApplication, no screen."""
     from ui.reports.pdf import render_pdf
+    from ui.reports.registry import REPORTS
+    from ui.reports.report import ReportAsk
 
     with tempfile.TemporaryDirectory(prefix="funnel-self-test-") as folder:
         file, out = Path(folder) / "sample.funnel", Path(folder) / "page.pdf"
@@ -20,7 +22,7 @@ def draw_page(clock: Clock, new_id: NewId, locale: UiLocale) -> Result:
             make_sample(file, clock, new_id, language=locale.language)
             app = open_app(file, clock=clock, new_id=new_id)
             try:
-                render_pdf(app.reports.funnel_page(), out, locale)
+                render_pdf(REPORTS[0].make(app, ReportAsk()), out, locale)
             finally:
                 app.file.close(back_up=False)
             content = out.read_bytes()

@@ -33,6 +33,22 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
             "Errors", "Nothing more is written, so that neither is harmed. Close the program and open the file again."
         ),
     ),
+    "deal.ambiguous": (
+        QT_TRANSLATE_NOOP("Errors", 'Several deals are called "{name}": {names}.'),
+        QT_TRANSLATE_NOOP("Errors", "Give the whole name, or the deal's id."),
+    ),
+    "deal.not_found": (
+        QT_TRANSLATE_NOOP("Errors", 'There is no deal "{name}" in this file.'),
+        QT_TRANSLATE_NOOP("Errors", "Give its name, a part of it that no other deal has, or its id."),
+    ),
+    "report.unknown": (
+        QT_TRANSLATE_NOOP("Errors", 'There is no report "{key}".'),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of these: {keys}."),
+    ),
+    "report.deal_wanted": (
+        QT_TRANSLATE_NOOP("Errors", "The report {key} is about one deal."),
+        QT_TRANSLATE_NOOP("Errors", "Say which: --deal and its name or id."),
+    ),
     "print.failed": (
         QT_TRANSLATE_NOOP("Errors", "The printer {printer} took no page."),
         QT_TRANSLATE_NOOP("Errors", "See whether it is on and connected, or save the page as PDF."),

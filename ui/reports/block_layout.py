@@ -9,6 +9,7 @@ from ui.charts.chart_style import ChartStyle
 from ui.reports.blocks import (
     Block,
     Columns,
+    FigureBlock,
     FormLines,
     FunnelFigure,
     Gap,
@@ -17,16 +18,17 @@ from ui.reports.blocks import (
     KpiRow,
     Legend,
     LegendItem,
+    PageBreak,
     Table,
     Text,
 )
 from ui.reports.faces import Face
-from ui.reports.figure_painter import FIGURE_HEIGHT, paint_funnel, paint_sample
+from ui.reports.figure_painter import FIGURE_HEIGHT, paint_drawing, paint_funnel, paint_sample
 from ui.reports.ink import TEXT, TEXT2, Ink, middle
-from ui.reports.pagination import Piece, SideBySide
+from ui.reports.pagination import Item, NewPage, Piece, SideBySide
 from ui.reports.table_layout import table_pieces
 
-Pieces = list[Piece | SideBySide]
+Pieces = list[Item]
 _SMALL, _SECTION, _FIGURE = Face(9.5), Face(12, bold=True), Face(18, bold=True)
 _KPI_HEIGHT, _SAMPLE, _LEGEND_LINE = 69.0, 16.0, 13.0
 
@@ -80,6 +82,22 @@ def _figure(block: FunnelFigure, width: float, _room: float) -> Pieces:
         ink.painter.restore()
 
     return [Piece(FIGURE_HEIGHT, paint, keep=True)]
+
+
+def _drawing(block: FigureBlock, width: float, room: float) -> Pieces:
+    height = min(block.height, room)
+
+    def paint(ink: Ink, x: float, y: float) -> None:
+        ink.painter.save()
+        ink.painter.translate(x, y)
+        paint_drawing(ink.painter, block, (width, height), greyscale=ink.greyscale)
+        ink.painter.restore()
+
+    return [Piece(height, paint)]
+
+
+def _new_page(_block: PageBreak, _width: float, _room: float) -> Pieces:
+    return [NewPage()]
 
 
 def _legend(block: Legend, width: float, _room: float) -> Pieces:
@@ -180,10 +198,12 @@ _MAKERS: dict[type, Callable[[Any, float, float], Pieces]] = {
     Heading: _heading,
     KpiRow: _kpis,
     FunnelFigure: _figure,
+    FigureBlock: _drawing,
     Legend: _legend,
     Table: _table,
     Text: _text,
     FormLines: _form,
     Gap: _gap,
+    PageBreak: _new_page,
     Columns: _columns,
 }

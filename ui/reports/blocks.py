@@ -4,11 +4,20 @@ The engine knows how to lay out each of them; reports only make them. Lengths ar
 of any length: cells and texts wrap, nothing is cut off.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from datetime import date
+from typing import TYPE_CHECKING, Literal
 
+from ui.charts.chart_data import ChartData
 from ui.charts.chart_style import ChartStyle
 from ui.charts.funnel_bars import FunnelBars
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Draw = Callable[["Figure", ChartStyle], None]
+"""Draws into an empty figure of 72 dots per inch, whose size in points is the block's in px."""
 
 Align = Literal["left", "right"]
 
@@ -46,6 +55,20 @@ class FunnelFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureBlock:
+    """Any matplotlib figure over the full width of its column, painted as vectors.
+
+    `draw` must draw the same picture whenever it is called. `alternative` says in words what the figure shows; `data`
+    are its figures for slides and spreadsheets, which draw a chart of their own from them.
+    """
+
+    draw: Draw
+    height: float
+    alternative: str
+    data: ChartData | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LegendItem:
     """A sample and what it means: a mark's name, or a bar's state ("search", "funnel", "best", "claimed")."""
 
@@ -63,12 +86,16 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: marks (names of paper marks), then the text, then a small note that follows it."""
+    """One cell: marks (names of paper marks), then the text, then a small note that follows it.
+
+    `value` is what a spreadsheet gets instead of the text: the number or the day itself.
+    """
 
     text: str = ""
     bold: bool = False
     note: str = ""
     marks: tuple[str, ...] = ()
+    value: float | date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +147,11 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One column of a page: its width as a share of the whole, and its blocks."""
 
@@ -135,7 +167,7 @@ class Columns:
     gap: float = 26.0
 
 
-Block = Heading | KpiRow | FunnelFigure | Legend | Table | Text | FormLines | Gap | Columns
+Block = Heading | KpiRow | FunnelFigure | FigureBlock | Legend | Table | Text | FormLines | Gap | PageBreak | Columns
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ui.reports.blocks import Document
 from ui.reports.faces import Face
 from ui.reports.ink import RULE, TEXT2, Ink
 from ui.reports.page_setup import BOTTOM, SIDE, TOP, PageSetup
-from ui.reports.pagination import Piece, Placed, SideBySide, paginate
+from ui.reports.pagination import Item, Placed, paginate
 
 HEAD_HEIGHT, FOOT_LINE = 52.0, 13.0
 _TITLE, _SUB, _DAY, _FOOT = Face(18, bold=True), Face(10), Face(13, bold=True), Face(9)
@@ -36,7 +36,7 @@ def lay_out(document: Document, setup: PageSetup) -> Pages:
     """Break a document into pages."""
     width = setup.body_width
     room = setup.height - TOP - BOTTOM - HEAD_HEIGHT - _foot_height(document, width)
-    items: list[Piece | SideBySide] = []
+    items: list[Item] = []
     for block in document.blocks:
         items += pieces_of(block, width, room)
     return Pages(document, setup, tuple(tuple(page) for page in paginate(items, room)))

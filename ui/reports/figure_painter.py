@@ -1,11 +1,11 @@
-"""Paints the funnel's figure and its legend's samples on a page; matplotlib is imported on first use."""
+"""Paints figures and the legend's samples on a page; matplotlib is imported on first use."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.charts.chart_style import ChartStyle
+from ui.charts.chart_style import ChartStyle, print_style
 from ui.charts.funnel_bars import FunnelLayout, page_layout
-from ui.reports.blocks import FunnelFigure
+from ui.reports.blocks import FigureBlock, FunnelFigure
 from ui.reports.faces import Face
 
 FIGURE_HEIGHT = 278.0
@@ -20,6 +20,16 @@ def paint_funnel(painter: QPainter, block: FunnelFigure, width: float) -> None:
     layout = funnel_layout(block, width)
     figure = new_figure(layout.width, layout.height)
     draw_funnel(figure, block.bars, layout, block.style)
+    paint_figure(figure, painter)
+
+
+def paint_drawing(painter: QPainter, block: FigureBlock, size: tuple[float, float], *, greyscale: bool) -> None:
+    """Paint any figure, so many px wide and high, with its top left corner at the painter's origin."""
+    from ui.charts.figures.funnel import new_figure
+    from ui.charts.figures.paint_renderer import paint_figure
+
+    figure = new_figure(*size)
+    block.draw(figure, print_style(greyscale=greyscale))
     paint_figure(figure, painter)
 
 

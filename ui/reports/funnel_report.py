@@ -4,10 +4,13 @@ Landscape has the funnel beside the changes, portrait above them and one column 
 which follows from the confirmed one).
 """
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.funnel_page import FunnelPage
-from ui.charts.chart_style import ChartStyle, color_print_style, grey_print_style
+from ui.charts.chart_style import ChartStyle, print_style
 from ui.charts.funnel_words import page_bars, rule_words
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import (
@@ -30,15 +33,31 @@ from ui.reports.blocks import (
     Text,
 )
 from ui.reports.page_setup import PageSetup
+from ui.reports.report import Make, Report, ReportAsk
 from ui.reports.report_words import kind_mark, kind_words, movement_amount, movement_note
 from ui.reports.top_deals import top_deals_table
+
+if TYPE_CHECKING:
+    from funnel_desktop.bootstrap import App
+    from funnel_desktop.domain.change import Change
 
 translate = QCoreApplication.translate
 
 
+def _make(app: "App", _ask: ReportAsk) -> Make:
+    return partial(funnel_document, app.reports.funnel_page())
+
+
+def _note(app: "App", title: str) -> "Change":
+    return app.reports.printed(title)
+
+
+FUNNEL_PAGE = Report("funnel-page", lambda: translate("Reports", "Funnel page"), "file", _make, _note)
+
+
 def funnel_document(page: FunnelPage, locale: UiLocale, setup: PageSetup) -> Document:
     """Return the funnel page as a document for a choice of paper."""
-    style = grey_print_style() if setup.greyscale else color_print_style()
+    style = print_style(greyscale=setup.greyscale)
     middle = _middle(page, locale, style, landscape=setup.landscape)
     top: tuple[Block, ...] = (
         Heading(translate("FunnelReport", "The ten highest by proved value")),

@@ -18,7 +18,7 @@ class Ink:
 
     def __init__(self, painter: QPainter, *, greyscale: bool) -> None:
         self.painter = painter
-        self._greyscale = greyscale
+        self.greyscale = greyscale
         hints = QPainter.RenderHint
         painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
 
@@ -72,7 +72,7 @@ class Ink:
         painter.save()
         painter.translate(x, y)
         painter.scale(size, size)
-        color = TEXT if self._greyscale else getattr(LIGHT, role_of(name))
+        color = TEXT if self.greyscale else getattr(LIGHT, role_of(name))
         painter.fillPath(paper_mark(name), QColor(color))
         painter.restore()
 

@@ -6,7 +6,6 @@ page is preceded by it (the heads of a table). Parts that stand side by side go 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from ui.reports.ink import Ink
 
@@ -37,6 +36,14 @@ class SideBySide:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins a page; a page that has just begun is not left empty for it."""
+
+
+Item = Piece | SideBySide | NewPage
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A piece on a page, at px from the body's top left corner."""
 
@@ -45,16 +52,22 @@ class Placed:
     y: float
 
 
-def paginate(items: Sequence[Piece | SideBySide], height: float) -> list[list[Placed]]:
+def paginate(items: Sequence[Item], height: float) -> list[list[Placed]]:
     """Return the pages; there is always one. Only a piece that is higher than a page sticks out of it."""
     pages = _Pages(height)
-    for alone, group in groupby(items, lambda item: isinstance(item, SideBySide)):
-        if alone:
-            for item in group:
-                pages.add_columns(item)  # type: ignore[arg-type]  # groupby loses what the key has told
+    run: list[Piece] = []
+    for item in items:
+        if isinstance(item, Piece):
+            run.append(item)
+            continue
+        pages.add_run(tuple(run))
+        run.clear()
+        if isinstance(item, SideBySide):
+            pages.add_columns(item)
         else:
-            pages.add_run(tuple(group))  # type: ignore[arg-type]
-    return pages.done
+            pages.begin_page()
+    pages.add_run(tuple(run))
+    return [page for page in pages.done if page] or [[]]
 
 
 class _Pages:
@@ -71,6 +84,9 @@ class _Pages:
         if self._y > 0 and room < item.height <= self._height:
             self._break()
         self._flow(item)
+
+    def begin_page(self) -> None:
+        self._break()
 
     def _flow(self, item: SideBySide) -> None:
         rest = item

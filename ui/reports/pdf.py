@@ -13,13 +13,12 @@ from PySide6.QtCore import QUuid
 from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPdfWriter
 
 from funnel_desktop.domain.errors import StorageError
-from funnel_desktop.domain.funnel_page import FunnelPage
 from ui.common.fonts import OWN_FAMILY, install_fonts
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Document
 from ui.reports.engine import lay_out, print_pages
-from ui.reports.funnel_report import funnel_document
-from ui.reports.page_setup import PageSetup, PaperName
+from ui.reports.page_setup import PageSetup
+from ui.reports.report import Make
 
 _RESOLUTION = 1200
 _CREATOR = "Funnel Desktop"
@@ -27,23 +26,15 @@ _INFO_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}[^)]*(\))")
 _XMP_DATE = re.compile(rb"(xmp:\w+Date=\")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)([^\"]*)(\")")
 
 
-def render_pdf(
-    page: FunnelPage,
-    path: Path,
-    locale: UiLocale,
-    *,
-    page_size: PaperName = "A4",
-    landscape: bool = True,
-    greyscale: bool = True,
-) -> None:
-    """Write the funnel page to a PDF file; needs a QGuiApplication, no screen.
+def render_pdf(make: Make, path: Path, locale: UiLocale, setup: PageSetup | None = None) -> None:
+    """Make a report and write it to a PDF file; needs a QGuiApplication, no screen.
 
     Raises StorageError pdf.not_written (path, reason) and leaves an older file as it was.
     """
-    setup = PageSetup(page_size, landscape, greyscale)
     if OWN_FAMILY not in QFontDatabase.families():
         install_fonts()
-    write_pdf(funnel_document(page, locale, setup), setup, path)
+    paper = setup or PageSetup()
+    write_pdf(make(locale, paper), paper, path)
 
 
 def write_pdf(document: Document, setup: PageSetup, path: Path) -> None:

@@ -1,9 +1,9 @@
-"""From the command to paper: reads the report's values, shows the preview, prints or saves, notes what was printed."""
+"""From the command to paper: reads a report's values, shows the preview, prints or saves, notes what was printed."""
 
 import re
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,48 +15,56 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports.engine import Pages, lay_out, print_pages
-from ui.reports.funnel_report import funnel_document
 from ui.reports.page_setup import PageSetup
 from ui.reports.pdf import write_pdf
 from ui.reports.preview_dialog import PreviewDialog
+from ui.reports.registry import report_of
+from ui.reports.report import Make, Report, ReportAsk
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from funnel_desktop.domain.funnel_page import FunnelPage
-    from funnel_desktop.services.reports import Reports
+    from funnel_desktop.bootstrap import App
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
+class _Shown(NamedTuple):
+    """A report whose values have been read."""
+
+    report: Report
+    make: Make
+
+
 class ReportController(QObject):
-    """The funnel page's commands; only one preview is open at a time."""
+    """The commands of every report in the registry; only one preview is open at a time."""
 
     def __init__(
         self,
-        reports: "Reports",
+        app: "App",
         editor: Editor,
         prompter: Prompter,
         look: tuple[UiLocale, Theme, TaskRunner],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._reports, self._editor, self._prompter = reports, editor, prompter
+        self._app, self._editor, self._prompter = app, editor, prompter
         self._locale, self._theme, self._tasks = look
         self._window = parent
         self._setup = PageSetup()
         self._dialog: PreviewDialog | None = None
+        self._report: Report | None = None
 
-    @Slot()
-    def preview(self) -> None:
-        """Show the funnel page before it is printed (Ctrl+P)."""
+    def preview(self, key: str, deal_id: str = "") -> None:
+        """Show a report before it is printed; `deal_id` for one that is about a deal."""
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        page = self._read()
-        if page is None:
+        shown = self._read(key, deal_id)
+        if shown is None:
             return
-        make = partial(funnel_document, page, self._locale)
+        make = partial(shown.make, self._locale)
+        self._report = shown.report
         dialog = PreviewDialog(self._locale, self._theme, make, self._setup, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.print_wanted.connect(self._on_print_wanted)
@@ -66,28 +74,33 @@ class ReportController(QObject):
         dialog.prepare(self._tasks)
         dialog.open()
 
-    @Slot()
-    def save_pdf(self) -> None:
-        """Save the funnel page as a PDF without looking at it first."""
-        page = self._read()
-        if page is not None:
-            self._on_pdf_wanted(lay_out(funnel_document(page, self._locale, self._setup), self._setup))
+    def save_pdf(self, key: str, deal_id: str = "") -> None:
+        """Save a report as a PDF without looking at it first."""
+        shown = self._read(key, deal_id)
+        if shown is not None:
+            pages = lay_out(shown.make(self._locale, self._setup), self._setup)
+            self._ask_where(shown.report, pages)
 
     @Slot(object)
     def _on_pdf_wanted(self, pages: Pages) -> None:
+        if self._report is not None:
+            self._ask_where(self._report, pages)
+
+    def _ask_where(self, report: Report, pages: Pages) -> None:
         document = pages.document
         name = _NOT_IN_NAMES.sub(" ", f"{document.head.title} {document.title} {document.day}.pdf")
         filters = self.tr("PDF files (*.pdf)")
-        self._prompter.save_path(self.tr("Save the page as PDF"), name, filters, partial(self._save, pages))
+        save = partial(self._save, report, pages)
+        self._prompter.save_path(self.tr("Save the page as PDF"), name, filters, save)
 
-    def _save(self, pages: Pages, chosen: str) -> None:
+    def _save(self, report: Report, pages: Pages, chosen: str) -> None:
         path = Path(chosen)
         try:
             write_pdf(pages.document, pages.setup, path if path.suffix else path.with_suffix(".pdf"))
         except StorageError as error:
             self._prompter.error(error)
         else:
-            self._note(pages)
+            self._note(report, pages)
 
     @Slot(object)
     def _on_print_wanted(self, pages: Pages) -> None:
@@ -110,11 +123,12 @@ class ReportController(QObject):
         if not print_pages(pages, printer, range(first - 1, min(last, len(pages)))):
             self._prompter.error(StorageError("print.failed", printer=printer.printerName()))
             return False
-        self._note(pages)
+        self._note(self._report, pages)
         return True
 
-    def _note(self, pages: Pages) -> None:
-        self._editor.run(partial(self._reports.printed, pages.document.title), self)
+    def _note(self, report: Report | None, pages: Pages) -> None:
+        if report is not None and report.note is not None:
+            self._editor.run(partial(report.note, self._app, pages.document.title), self)
         if self._dialog is not None:
             self._dialog.accept()
 
@@ -124,9 +138,10 @@ class ReportController(QObject):
             self._setup = self._dialog.setup
         self._dialog = None
 
-    def _read(self) -> "FunnelPage | None":
+    def _read(self, key: str, deal_id: str) -> _Shown | None:
         try:
-            return self._reports.funnel_page()
+            report = report_of(key)
+            return _Shown(report, report.make(self._app, ReportAsk(deal_id)))
         except FunnelError as error:
             self._prompter.error(error)
             return None

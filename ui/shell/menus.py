@@ -11,17 +11,19 @@ from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
 from ui.shell.actions import Actions
 
-FILE = ("file-new", "file-open", "recent", "file-sample", "", "file-import", "file-export", "", "report-print",
-        "report-pdf", "", "file-goal", "file-settings", "", "app-quit")  # fmt: skip
+FILE = ("file-new", "file-open", "recent", "file-sample", "", "file-import", "file-export", "",
+        "file-goal", "file-settings", "", "app-quit")  # fmt: skip
 EDIT = ("edit-undo", "edit-redo", "", "deal-add", "deal-capture", "search-focus")
 VIEW = ("page", "view-funnel", "", "theme", "density", "size", "language")
+REPORT = ("report-print", "report-pdf")
 HELP = ("help-steps", "help-about")
-
+BARS = (("file", FILE), ("edit", EDIT), ("view", VIEW), ("report", REPORT), ("help", HELP))
 
 TITLES = {
     "file": QT_TRANSLATE_NOOP("MainMenu", "File"),
     "edit": QT_TRANSLATE_NOOP("MainMenu", "Edit"),
     "view": QT_TRANSLATE_NOOP("MainMenu", "View"),
+    "report": QT_TRANSLATE_NOOP("MainMenu", "Reports"),
     "help": QT_TRANSLATE_NOOP("MainMenu", "Help"),
     "recent": QT_TRANSLATE_NOOP("MainMenu", "Opened lately"),
     "page": QT_TRANSLATE_NOOP("MainMenu", "Page"),
@@ -43,13 +45,18 @@ class MainMenu(QObject):
         self.menu = QMenu(parent)
         self.menu.setObjectName("main-menu")
         self._menus: dict[str, QMenu] = {}
-        for name, ids in (("file", FILE), ("edit", EDIT), ("view", VIEW), ("help", HELP)):
+        for name, ids in BARS:
             self._fill(self._submenu(name, self.menu), ids)
         self.menu.aboutToShow.connect(actions.draw_menu_icons)
         self._menus["recent"].triggered.connect(self._on_recent)
         self.set_recent(())
         self.retranslate()
         locale.changed.connect(self.retranslate)
+
+    @property
+    def report(self) -> QMenu:
+        """The menu of reports, which whoever knows them fills before it is shown."""
+        return self._menus["report"]
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """List the files opened lately."""

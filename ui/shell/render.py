@@ -100,10 +100,12 @@ class _Studio:
     def page(self, folder: Path) -> Path:
         """Write the funnel page as PDF."""
         from ui.reports.pdf import render_pdf
+        from ui.reports.registry import REPORTS
+        from ui.reports.report import ReportAsk
 
         path = folder / f"funnel-page-{self._shell.locale.language}.pdf"
         if self._shell.workspace is not None:
-            render_pdf(self._shell.workspace.app.reports.funnel_page(), path, self._shell.locale)
+            render_pdf(REPORTS[0].make(self._shell.workspace.app, ReportAsk()), path, self._shell.locale)
         return path
 
     def leave(self) -> None:

@@ -131,8 +131,8 @@ class Workspace(QObject):
         from ui.deals.desk import Desk
         from ui.funnel.funnel_controller import FunnelController
         from ui.milestones.move_controller import MoveController
-        from ui.reports.report_controller import ReportController
         from ui.shell.deal_corner import DealCorner
+        from ui.shell.reports_wiring import ReportsWiring
         from ui.transfer.transfer_controller import TransferController
 
         app, window, look = self._app, self._window, (self._locale, self._theme)
@@ -140,7 +140,8 @@ class Workspace(QObject):
         self._deals = DealController(app.deals, self._editor, self._prompter, desk, window)
         self._moves = MoveController(app.moves, self._editor, self._locale, self._theme, app.playbook, window)
         self._funnel = FunnelController(app.funnel, self._dock, self._bus, self)
-        self._reports = ReportController(app.reports, self._editor, self._prompter, (*look, self._tasks), window)
+        hands = (self._editor, self._prompter)
+        self._reports = ReportsWiring(app, window, hands, (*look, self._tasks), self._chosen_deal)
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
         board = (self._page, self._view, self._bar)
@@ -220,8 +221,9 @@ class Workspace(QObject):
         actions["edit-redo"].triggered.connect(editor.redo)
         actions["file-export"].triggered.connect(transfer.export)
         transfer.exported.connect(self._notices.tell)
-        actions["report-print"].triggered.connect(self._reports.preview)
-        actions["report-pdf"].triggered.connect(self._reports.save_pdf)
+
+    def _chosen_deal(self) -> str:
+        return self._corner.panel.deal_id if self._corner.is_page else next(iter(self._view.selection.ids()), "")
 
     def _on_filter(self, choice: "BoardFilter") -> None:
         if self._funnel is not None:

@@ -669,6 +669,38 @@
         <translation>请关闭程序后重新打开。</translation>
     </message>
     <message>
+        <source>Several deals are called &quot;{name}&quot;: {names}.</source>
+        <translation>叫“{name}”的项目不止一个：{names}。</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or the deal&apos;s id.</source>
+        <translation>请写完整名称，或写项目编号。</translation>
+    </message>
+    <message>
+        <source>There is no deal &quot;{name}&quot; in this file.</source>
+        <translation>这个文件里没有项目“{name}”。</translation>
+    </message>
+    <message>
+        <source>Give its name, a part of it that no other deal has, or its id.</source>
+        <translation>请写项目名称、只有它才有的一段名称，或项目编号。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;{key}&quot;.</source>
+        <translation>没有“{key}”这种报表。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {keys}.</source>
+        <translation>可选：{keys}。</translation>
+    </message>
+    <message>
+        <source>The report {key} is about one deal.</source>
+        <translation>报表 {key} 只针对一个项目。</translation>
+    </message>
+    <message>
+        <source>Say which: --deal and its name or id.</source>
+        <translation>请用 --deal 加项目名称或编号指明。</translation>
+    </message>
+    <message>
         <source>The printer {printer} took no page.</source>
         <translation>打印机 {printer} 未接收页面。</translation>
     </message>

@@ -287,6 +287,13 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Funnel page</source>
+        <translation>漏斗页</translation>
+    </message>
+</context>
+<context>
     <name>TopDeals</name>
     <message>
         <source>Deal</source>

@@ -3,6 +3,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.funnel_page import FunnelPage
 from funnel_desktop.services.words import load_words
 from tests.ui import funnel_values
 from ui.common.ui_locale import UiLocale
+from ui.reports.funnel_report import funnel_document
 from ui.reports.page_setup import PAPERS, PageSetup, PaperName
 from ui.reports.pdf import render_pdf
 
@@ -27,6 +30,10 @@ def either(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[UiLoc
     yield made
     made.uninstall()
     made.setParent(None)
+
+
+def draw(page: FunnelPage, path: Path, locale: UiLocale, setup: PageSetup | None = None) -> None:
+    render_pdf(partial(funnel_document, page), path, locale, setup)
 
 
 def text_of(path: Path) -> str:
@@ -44,7 +51,7 @@ def test_every_page_is_vector_and_searchable(
     case: str, paper: PaperName, landscape: bool, either: UiLocale, tmp_path: Path
 ) -> None:
     path = tmp_path / "page.pdf"
-    render_pdf(CASES[case](), path, either, page_size=paper, landscape=landscape)
+    draw(CASES[case](), path, either, PageSetup(paper, landscape))
     reader = PdfReader(path)
     width, height = SIZES[paper]
     wanted = (height, width) if landscape else (width, height)
@@ -66,14 +73,14 @@ def test_every_page_is_vector_and_searchable(
 @pytest.mark.parametrize("greyscale", [True, False])
 def test_poppler_finds_no_picture(greyscale: bool, locale: UiLocale, tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
-    render_pdf(funnel_values.page(), path, locale, greyscale=greyscale)
+    draw(funnel_values.page(), path, locale, PageSetup(greyscale=greyscale))
     listed = subprocess.run(["pdfimages", "-list", path], capture_output=True, check=True).stdout.decode()
     assert len(listed.splitlines()) == 2
 
 
 def test_fonts_are_our_own_and_in_the_file(locale: UiLocale, tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
-    render_pdf(funnel_values.page(), path, locale)
+    draw(funnel_values.page(), path, locale)
     fonts = {}
     for page in PdfReader(path).pages:
         resources = page["/Resources"]["/Font"]  # type: ignore[index]
@@ -88,7 +95,7 @@ def test_fonts_are_our_own_and_in_the_file(locale: UiLocale, tmp_path: Path) -> 
 def test_greyscale_has_no_colour(locale: UiLocale, tmp_path: Path) -> None:
     def colours(greyscale: bool) -> set[tuple[str, ...]]:
         path = tmp_path / f"{greyscale}.pdf"
-        render_pdf(funnel_values.page(), path, locale, greyscale=greyscale)
+        draw(funnel_values.page(), path, locale, PageSetup(greyscale=greyscale))
         found = set()
         for page in PdfReader(path).pages:
             content = page.get_contents()
@@ -107,8 +114,8 @@ def test_greyscale_has_no_colour(locale: UiLocale, tmp_path: Path) -> None:
 
 def test_the_same_page_gives_the_same_bytes(locale: UiLocale, tmp_path: Path) -> None:
     one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
-    render_pdf(funnel_values.page(), one, locale)
-    render_pdf(funnel_values.page(), two, locale)
+    draw(funnel_values.page(), one, locale)
+    draw(funnel_values.page(), two, locale)
     assert one.read_bytes() == two.read_bytes()
     info = PdfReader(one).metadata
     assert info is not None
@@ -119,7 +126,7 @@ def test_the_same_page_gives_the_same_bytes(locale: UiLocale, tmp_path: Path) ->
 
 def test_the_whole_long_name_is_on_the_page(locale: UiLocale, tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
-    render_pdf(funnel_values.extreme_page(), path, locale)
+    draw(funnel_values.extreme_page(), path, locale)
     glyphs = "".join(page.extract_text() for page in PdfReader(path).pages)
     assert glyphs.count("abcd") >= 20
     assert "0.0001" in glyphs
@@ -138,7 +145,7 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(which: int, locale: U
     target = where_to(tmp_path)[which]()
     before = sorted(path.name for path in tmp_path.rglob("*"))
     with pytest.raises(StorageError) as caught:
-        render_pdf(funnel_values.page(), target, locale)
+        draw(funnel_values.page(), target, locale)
     assert caught.value.code == "pdf.not_written"
     assert caught.value.params["path"] == str(target)
     assert sorted(path.name for path in tmp_path.rglob("*")) == before
@@ -147,7 +154,7 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(which: int, locale: U
 def test_an_older_file_is_replaced_whole(locale: UiLocale, tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
     path.write_bytes(b"old")
-    render_pdf(funnel_values.page(), path, locale)
+    draw(funnel_values.page(), path, locale)
     assert path.read_bytes().startswith(b"%PDF")
     assert [found.name for found in tmp_path.iterdir()] == ["page.pdf"]
 
@@ -161,9 +168,12 @@ def test_without_any_system_font(tmp_path: Path) -> None:
         "from funnel_desktop.services.words import load_words\n"
         "from tests.ui import funnel_values\n"
         "from ui.common.ui_locale import UiLocale\n"
+        "from functools import partial\n"
+        "from ui.reports.funnel_report import funnel_document\n"
         "from ui.reports.pdf import render_pdf\n"
         "app = QGuiApplication([])\n"
-        f"render_pdf(funnel_values.page(), Path({str(tmp_path / 'page.pdf')!r}), UiLocale(app, load_words, 'zh_CN'))\n"
+        "make = partial(funnel_document, funnel_values.page())\n"
+        f"render_pdf(make, Path({str(tmp_path / 'page.pdf')!r}), UiLocale(app, load_words, 'zh_CN'))\n"
     )
     surroundings = {
         **os.environ,

@@ -53,11 +53,11 @@ def controller(
     window: QWidget,
 ) -> ReportController:
     app.deals.add(DealDraft(name="一号泵站", customer_name="甲公司", amount=1_000_000_00, currency="CNY"))
-    return ReportController(app.reports, editor, prompter, (locale, theme, tasks), window)
+    return ReportController(app, editor, prompter, (locale, theme, tasks), window)
 
 
 def open_preview(controller: ReportController, window: QWidget) -> PreviewDialog:
-    controller.preview()
+    controller.preview("funnel-page")
     found = window.findChild(PreviewDialog)
     assert found is not None
     return found
@@ -90,7 +90,7 @@ def test_saving_writes_the_file_and_notes_it(
 ) -> None:
     assert app.reports.funnel_page().since == ""
     prompter.path = str(tmp_path / "out")
-    controller.save_pdf()
+    controller.save_pdf("funnel-page")
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert [change.kind for change in committed] == ["pack.printed"]
     assert app.reports.funnel_page().since == "2026-11-23"
@@ -100,7 +100,7 @@ def test_what_cannot_be_saved_is_said_and_not_noted(
     controller: ReportController, prompter: RecordingPrompter, committed: list[Change], tmp_path: Path
 ) -> None:
     prompter.path = str(tmp_path / "missing" / "out.pdf")
-    controller.save_pdf()
+    controller.save_pdf("funnel-page")
     assert [error.code for error in prompter.errors] == ["pdf.not_written"]
     assert committed == []
 
@@ -109,7 +109,7 @@ def test_the_preview_saves_what_it_shows_and_closes(
     controller: ReportController, prompter: RecordingPrompter, committed: list[Change], window: QWidget, tmp_path: Path
 ) -> None:
     dialog = open_preview(controller, window)
-    controller.preview()
+    controller.preview("funnel-page")
     assert len(window.findChildren(PreviewDialog)) == 1
     prompter.path = str(tmp_path / "out.pdf")
     dialog.pdf_wanted.emit(dialog.pages)
