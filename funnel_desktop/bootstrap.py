@@ -132,7 +132,7 @@ class App:
         """The forecast in blocks, by month and quarter."""
         from funnel_desktop.services.forecast import Forecasts
 
-        return Forecasts(self.store, self.clock)
+        return Forecasts(self.store, self.playbook, self.clock)
 
     @cached_property
     def reports(self) -> "Reports":
