@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
     from funnel_desktop.services.moves import Moves
+    from funnel_desktop.services.past import Past
     from funnel_desktop.services.people import People
     from funnel_desktop.services.reports import Reports
 
@@ -141,6 +142,16 @@ class App:
 
         return Reports(self.store, (self.board, self.funnel, self.settings), self.clock, self.new_id)
 
+    @cached_property
+    def past(self) -> "Past[App]":
+        """The file as it stood on any day behind it, to look at."""
+        from funnel_desktop.services.past import Past
+
+        def build(file: OpenFile, clock: Clock) -> App:
+            return App(file, clock, self.new_id)
+
+        return Past(self.store, self.clock, build, lambda _conn, _day: self.playbook)
+
     def importer(self) -> "Importer":
         """Return the import service."""
         from funnel_desktop.services.importer import Importer
@@ -155,6 +166,8 @@ class App:
 
     def close(self) -> None:
         """Back up if changed, close the file and give up its lock."""
+        if "past" in vars(self):
+            self.past.close()
         self.file.close()
 
 

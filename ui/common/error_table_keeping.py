@@ -49,6 +49,14 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The report {key} is about one deal."),
         QT_TRANSLATE_NOOP("Errors", "Say which: --deal and its name or id."),
     ),
+    "past.future": (
+        QT_TRANSLATE_NOOP("Errors", "{day} has not come yet."),
+        QT_TRANSLATE_NOOP("Errors", "Choose today or a day before it."),
+    ),
+    "past.read_only": (
+        QT_TRANSLATE_NOOP("Errors", "You are looking at a day of the past, which nobody can change."),
+        QT_TRANSLATE_NOOP("Errors", "Go back to today (Esc) and do it there."),
+    ),
     "print.failed": (
         QT_TRANSLATE_NOOP("Errors", "The printer {printer} took no page."),
         QT_TRANSLATE_NOOP("Errors", "See whether it is on and connected, or save the page as PDF."),

@@ -701,6 +701,22 @@
         <translation>请用 --deal 加项目名称或编号指明。</translation>
     </message>
     <message>
+        <source>{day} has not come yet.</source>
+        <translation>{day}还没有到。</translation>
+    </message>
+    <message>
+        <source>Choose today or a day before it.</source>
+        <translation>请选今天或今天以前的日子。</translation>
+    </message>
+    <message>
+        <source>You are looking at a day of the past, which nobody can change.</source>
+        <translation>你正在看过去某一天的情况，过去不能改动。</translation>
+    </message>
+    <message>
+        <source>Go back to today (Esc) and do it there.</source>
+        <translation>请先回到今天（Esc），再做改动。</translation>
+    </message>
+    <message>
         <source>The printer {printer} took no page.</source>
         <translation>打印机 {printer} 未接收页面。</translation>
     </message>
