@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.exporter import Exporter
     from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.funnel import Funnel
+    from funnel_desktop.services.funnel_table import FunnelTable
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
     from funnel_desktop.services.moves import Moves
@@ -134,6 +135,13 @@ class App:
         from funnel_desktop.services.forecast import Forecasts
 
         return Forecasts(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def funnel_table(self) -> "FunnelTable":
+        """The funnel page's table and key figures."""
+        from funnel_desktop.services.funnel_table import FunnelTable
+
+        return FunnelTable(self.store, self.playbook, self.clock)
 
     @cached_property
     def reports(self) -> "Reports":
