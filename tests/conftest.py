@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from funnel_desktop.bootstrap import App, open_app
 from funnel_desktop.domain.clock import FixedClock
@@ -13,6 +14,10 @@ from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.storage.creation import create
 from funnel_desktop.storage.store import Store
 from tests.values import NOW, SETTINGS, counting_ids
+
+# A busy machine makes nothing wrong: how long an example takes is for the bench to say.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 
 @pytest.fixture

@@ -61,6 +61,8 @@ SPECS = (
     Spec("help-about", QT_TRANSLATE_NOOP("Actions", "About this program")),
 )
 
+ICONS = {spec.id: spec.icon for spec in SPECS}
+
 BAR = ("edit-undo", "edit-redo", "report-print")
 """The commands that have a button in the top bar, so that their icons are wanted for the first paint."""
 
@@ -131,10 +133,9 @@ class Actions(QObject):
             self._draw(spec.id for spec in SPECS if spec.id not in BAR)
 
     def _draw(self, ids: Iterable[str]) -> None:
-        icons = {spec.id: spec.icon for spec in SPECS}
         for action_id in ids:
-            if icons[action_id]:
-                self._actions[action_id].setIcon(self._theme.icon(icons[action_id]))
+            if ICONS[action_id]:
+                self._actions[action_id].setIcon(self._theme.icon(ICONS[action_id]))
 
     def _make(self, spec: Spec) -> QAction:
         action = QAction(self)

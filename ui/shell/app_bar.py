@@ -7,10 +7,13 @@ from typing_extensions import override
 
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
-from ui.shell.actions import BAR, Actions
+from ui.shell.actions import BAR, ICONS, Actions
 from ui.shell.rule import Rule
 
 HEIGHT = 42
+
+TABS = ("board", "people")
+"""The pages with a tab, from left to right; their words, icons and keys are those of the command "page-…"."""
 
 
 class AppBar(QWidget):
@@ -23,8 +26,7 @@ class AppBar(QWidget):
         self._actions = actions
         self._theme = theme
         self.menu_button = self._tool("menu-button")
-        self.board_tab = self._tab("board")
-        self.people_tab = self._tab("people")
+        self.tabs = {page: self._tab(page) for page in TABS}
         self.add_button = QPushButton(self)
         self.add_button.setObjectName("new-deal-button")
         self.add_button.setProperty("extent", "small")
@@ -42,16 +44,16 @@ class AppBar(QWidget):
 
     def set_page_tools(self, tools: QWidget) -> None:
         """Place the page's own tools (search box and filters) after the tabs; they take the free room."""
-        self._layout.insertWidget(3, tools, 1)
-        self._layout.setStretch(4, 0)
+        self._layout.insertWidget(1 + len(TABS), tools, 1)
+        self._layout.setStretch(2 + len(TABS), 0)
 
     def retranslate(self) -> None:
         """Put the texts into the language in force."""
         self.menu_button.setAccessibleName(self.tr("Main menu"))
         self.menu_button.setToolTip(self.tr("Main menu"))
-        for tab, text in ((self.board_tab, self.tr("Board")), (self.people_tab, self.tr("Customers"))):
-            tab.setText(text)
-            tab.setAccessibleName(text)
+        for page, tab in self.tabs.items():
+            tab.setText(self._actions[f"page-{page}"].text())
+            tab.setAccessibleName(tab.text())
         self.add_button.setText(self.tr("New deal"))
         self.add_button.setAccessibleName(self.tr("New deal"))
         self.add_button.setToolTip(self._actions["deal-capture"].toolTip())
@@ -63,7 +65,8 @@ class AppBar(QWidget):
     def recolor(self) -> None:
         """Draw the icons in the colours in force."""
         self.menu_button.setIcon(self._theme.icon("menu"))
-        for tab, name in ((self.board_tab, "board"), (self.people_tab, "people")):
+        for page, tab in self.tabs.items():
+            name = ICONS[f"page-{page}"]
             tab.setIcon(self._theme.icon(name, "accent" if tab.isChecked() else "text2"))
         self.add_button.setIcon(self._theme.icon("plus", "text", 14))
         self.update()
@@ -80,8 +83,8 @@ class AppBar(QWidget):
         row.setContentsMargins(10, 0, 10, 1)
         row.setSpacing(6)
         row.addWidget(self.menu_button)
-        row.addWidget(self.board_tab)
-        row.addWidget(self.people_tab)
+        for tab in self.tabs.values():
+            row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self.add_button)
         row.addWidget(Rule(self._theme, 18, self))

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.bootstrap import App
@@ -15,6 +14,7 @@ from ui.common.prompter import Prompter
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.shell.main_window import MainWindow
+from ui.shell.page_turner import BOARD, PageTurner
 
 if TYPE_CHECKING:
     from ui.deals.deal_controller import DealController
@@ -37,25 +37,27 @@ class PeopleWiring(QObject):
         self,
         app: App,
         window: MainWindow,
-        board: tuple[QWidget, BoardView, FilterBar],
+        board: tuple[PageTurner, BoardView, FilterBar],
         look: Look,
         deals: "DealController",
     ) -> None:
         super().__init__(window)
         self._app, self._window, self._look = app, window, look
-        self._board_page, self._view, self._bar = board
+        self._pages, self._view, self._bar = board
         self._deals = deals
         self._capture: CaptureController | None = None
         self._page: CustomersPage | None = None
         self._controller: CustomersController | None = None
         self._came_from = ""
+        self._chosen = ""
         self._ways: tuple[Editor, Prompter, ChangeBus] | None = None
 
     def connect_ways(self, editor: Editor, prompter: Prompter, bus: ChangeBus) -> None:
         """Let tabs, keys and cards lead to the pages."""
         self._ways = (editor, prompter, bus)
         actions = self._window.actions_table
-        actions.group("page").triggered.connect(self._on_page)
+        self._pages.add("people", self._make)
+        self._pages.turned.connect(self._on_turned)
         actions["search-focus"].triggered.connect(self.focus_search)
         actions["deal-capture"].triggered.connect(self.capture)
         self._view.customer_requested.connect(self.show_customer_of)
@@ -64,21 +66,23 @@ class PeopleWiring(QObject):
         """Give the keys to the search box of the page that is shown."""
         if self._page is not None and self._page.isVisible():
             self._page.focus_search()
-        else:
-            self._bar.focus_search()
+            return
+        if self._pages.current not in {BOARD, ""}:
+            self._pages.show(BOARD)
+        self._bar.focus_search()
 
     def capture(self) -> None:
         """Open the line for a new deal over the board; it is made when first asked for."""
         if self._ways is None:
             return
-        if not self._board_page.isVisible():
+        if self._pages.current != BOARD:
             self.show_board()
         if self._capture is None:
             from ui.people.capture_bar import CaptureBar
             from ui.people.capture_controller import CaptureController
 
             editor, _, bus = self._ways
-            bar = CaptureBar(*self._look, self._board_page)
+            bar = CaptureBar(*self._look, self._pages.page(BOARD))
             services = (self._app.deals, self._app.customers, self._app.board.today)
             self._capture = CaptureController(bar, services, editor, bus, self._look[0])
             self._capture.details_requested.connect(self._deals.add_draft)
@@ -93,10 +97,9 @@ class PeopleWiring(QObject):
 
     def show_customers(self, customer_id: str = "") -> None:
         """Show the customers page, with one of them chosen."""
-        page, controller = self._made()
-        controller.show(customer_id)
-        self._bring(page, "people")
-        page.list.setFocus()
+        self._pages.page("people")
+        self._chosen = customer_id
+        self._pages.show("people")
 
     def show_customer_of(self, deal_id: str) -> None:
         """Show the customer of a deal, whose card the way back leads to."""
@@ -105,10 +108,7 @@ class PeopleWiring(QObject):
 
     def show_board(self) -> None:
         """Go back to the board, to the card one came from."""
-        self._bring(self._board_page, "board")
-        if not (self._came_from and self._view.focus_card(self._came_from)):
-            self.focus_board()
-        self._came_from = ""
+        self._pages.show(BOARD)
 
     def show_deal(self, deal_id: str) -> None:
         """Show a deal's card on the board; one without a card is opened instead."""
@@ -116,36 +116,35 @@ class PeopleWiring(QObject):
             self.deal_requested.emit(deal_id)
             return
         self._came_from = ""
-        self._bring(self._board_page, "board")
+        self._pages.show(BOARD)
         if not self._view.focus_card(deal_id):
             self._bar.clear()
             self._view.focus_card(deal_id)
 
-    def _bring(self, page: QWidget, name: str) -> None:
-        self._window.show_page(page, file_name=self._app.file.path.name)
-        self._window.actions_table.choose("page", name)
-        self._bar.setVisible(name == "board")
+    def _on_turned(self, name: str) -> None:
+        """Fill the customers and give them the keys; on the board, go to the card one came from."""
+        if name == "people" and self._page is not None and self._controller is not None:
+            self._controller.show(self._chosen)
+            self._chosen = ""
+            self._page.list.setFocus()
+        elif name == BOARD:
+            if not (self._came_from and self._view.focus_card(self._came_from)):
+                self.focus_board()
+            self._came_from = ""
 
-    def _on_page(self, action: QAction) -> None:
-        if action.data() == "people":
-            self.show_customers()
-        else:
-            self.show_board()
+    def _make(self) -> QWidget:
+        from ui.people.customers_controller import CustomersController
+        from ui.people.customers_page import CustomersPage
+        from ui.people.person_controller import PersonController
 
-    def _made(self) -> "tuple[CustomersPage, CustomersController]":
-        if self._page is None or self._controller is None:
-            from ui.people.customers_controller import CustomersController
-            from ui.people.customers_page import CustomersPage
-            from ui.people.person_controller import PersonController
-
-            if self._ways is None:
-                raise RuntimeError("the pages are not connected yet")
-            editor, prompter, bus = self._ways
-            app, states = self._app, {stage.number: stage.state for stage in self._app.playbook.stages}
-            self._page = CustomersPage(*self._look, states, self._window.pages)
-            desk = PersonController((app.customers, app.contacts), editor, self._look, self._window)
-            services = (app.customers, app.board.today)
-            self._controller = CustomersController(self._page, services, desk, (editor, prompter), bus)
-            self._controller.deal_requested.connect(self.show_deal)
-            self._controller.back_requested.connect(self.show_board)
-        return self._page, self._controller
+        if self._ways is None:
+            raise RuntimeError("the pages are not connected yet")
+        editor, prompter, bus = self._ways
+        app, states = self._app, {stage.number: stage.state for stage in self._app.playbook.stages}
+        self._page = CustomersPage(*self._look, states, self._window.pages)
+        desk = PersonController((app.customers, app.contacts), editor, self._look, self._window)
+        services = (app.customers, app.board.today)
+        self._controller = CustomersController(self._page, services, desk, (editor, prompter), bus)
+        self._controller.deal_requested.connect(self.show_deal)
+        self._controller.back_requested.connect(self.show_board)
+        return self._page

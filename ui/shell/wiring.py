@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from funnel_desktop.bootstrap import App
@@ -23,17 +23,20 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
+from ui.shell.board_wiring import BoardWiring
 from ui.shell.clockwork import Clockwork
 from ui.shell.main_window import MainWindow
 from ui.shell.notices import Notices
+from ui.shell.page_turner import BOARD, PageTurner
 from ui.shell.people_wiring import PeopleWiring
+from ui.shell.rooms import House, Ways, open_rooms
 from ui.shell.settings_wiring import SettingsWiring
 from ui.shell.side_space import SideSpace
 
 if TYPE_CHECKING:
-    from ui.board.board_filter import BoardFilter
     from ui.common.editor import Editor
     from ui.deals.deal_controller import DealController
+    from ui.deals.desk import Desk
     from ui.funnel.funnel_controller import FunnelController
     from ui.milestones.move_controller import MoveController
     from ui.transfer.transfer_controller import TransferController
@@ -57,6 +60,8 @@ class Workspace(QObject):
         self._view = BoardView(locale, theme, app.playbook, self._page)
         self._board = BoardController(self._view, self._bar, app.board, self._bus)
         self._side = SideSpace(theme, window.width(), self._page)
+        self._pages = PageTurner(window, self.path.name, self._bar, self)
+        self._pages.add(BOARD, lambda: self._page)
         self._notices = Notices(app, window, locale, self)
         self._clockwork = Clockwork(app, tasks, self)
         self._loaded = False
@@ -99,7 +104,7 @@ class Workspace(QObject):
         row.addWidget(self._side)
         self._window.app_bar.set_page_tools(self._bar)
         self._board.open()
-        self._window.show_page(self._page, file_name=self.path.name)
+        self._pages.show(BOARD)
         self._view.columns[1].setFocus()
         self._window.status.set_file(self.path.name, None)
         self._notices.refresh_figures()
@@ -119,6 +124,8 @@ class Workspace(QObject):
         self._bus.committed.connect(self._notices.on_committed)
         self.set_density(settings.density)
         self._notices.start()
+        self._board.failed.connect(self._on_failed)
+        self._board.loaded.connect(self._on_loaded)
         self._board.load()
         self._clockwork.new_day.connect(self._board.refresh_day)
         self._clockwork.new_day.connect(self._notices.refresh_figures)
@@ -144,7 +151,7 @@ class Workspace(QObject):
         self._reports = ReportsWiring(app, window, hands, (*look, self._tasks), self._chosen_deal)
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
-        board = (self._page, self._view, self._bar)
+        board = (self._pages, self._view, self._bar)
         self._people = PeopleWiring(app, window, board, look, self._deals)
         self._people.connect_ways(self._editor, self._prompter, self._bus)
         self._chosen = SettingsWiring(app, window, look, (self._editor, self._prompter, self._bus), self)
@@ -153,9 +160,30 @@ class Workspace(QObject):
         self._corner.stand_by(self._page, self.path.name)
         self._bar.text_changed.connect(self._corner.give_way)
         self._people.deal_requested.connect(self._corner.open)
-        self._connect_board(self._moves, self._deals)
-        self._connect_funnel(self._funnel)
+        self._corner.connect_rooms(self._view, self._moves, self._deals)
+        BoardWiring(window, self._view, self._bar, self._board).connect_all(
+            self._moves, self._deals, self._funnel, self._dock
+        )
+        self._funnel.failed.connect(self._on_failed)
         self._connect_commands(self._editor, self._transfer)
+        self._rooms = open_rooms(self._house(desk, self._moves, self._deals))
+
+    def _house(self, desk: "Desk", moves: "MoveController", deals: "DealController") -> House:
+        """Return what every further room is built of."""
+        ways = Ways(self._corner.open, self._people.show_deal, moves.begin, self._reports.preview, deals.edit)
+        return House(
+            app=self._app,
+            window=self._window,
+            locale=self._locale,
+            theme=self._theme,
+            editor=self._editor,
+            prompter=self._prompter,
+            bus=self._bus,
+            tasks=self._tasks,
+            desk=desk,
+            pages=self._pages,
+            ways=ways,
+        )
 
     def set_density(self, density: str) -> None:
         """Pin the height of cards ("" = by the window's height)."""
@@ -191,29 +219,6 @@ class Workspace(QObject):
             self._corner.close()
         self._app.file.close(back_up=False)
 
-    def _connect_board(self, moves: "MoveController", deals: "DealController") -> None:
-        view = self._view
-        view.move_requested.connect(moves.begin, Qt.ConnectionType.QueuedConnection)
-        self._corner.connect_rooms(view, moves, deals)
-        view.edit_requested.connect(deals.edit)
-        view.add_requested.connect(deals.add)
-        view.delete_requested.connect(deals.delete)
-        view.import_requested.connect(self._window.actions_table["file-import"].trigger)
-        view.sample_requested.connect(self._window.actions_table["file-sample"].trigger)
-        view.drag_hint.connect(self._window.status.set_hint)
-        view.drag_ended.connect(self._on_drag_ended)
-        deals.move_requested.connect(moves.begin)
-        self._board.failed.connect(self._on_failed)
-
-    def _connect_funnel(self, funnel: "FunnelController") -> None:
-        funnel.stage_clicked.connect(self._board.set_stage)
-        funnel.failed.connect(self._on_failed)
-        self._board.loaded.connect(self._on_loaded)
-        self._board.loaded.connect(funnel.warm_up)
-        self._bar.filter_changed.connect(self._on_filter)
-        self._window.actions_table["view-funnel"].triggered.connect(self._dock.toggle)
-        self._view.drag_began.connect(self._dock.give_way)
-
     def _connect_commands(self, editor: "Editor", transfer: "TransferController") -> None:
         actions = self._window.actions_table
         actions["deal-add"].triggered.connect(self._on_add)
@@ -225,19 +230,12 @@ class Workspace(QObject):
     def _chosen_deal(self) -> str:
         return self._corner.panel.deal_id if self._corner.is_page else next(iter(self._view.selection.ids()), "")
 
-    def _on_filter(self, choice: "BoardFilter") -> None:
-        if self._funnel is not None:
-            self._funnel.show_filter(choice.stage)
-
     def _on_loaded(self) -> None:
         self._loaded = True
 
     def _on_add(self) -> None:
         if self._deals is not None:
             self._deals.add(1)
-
-    def _on_drag_ended(self) -> None:
-        self._window.status.set_hint("")
 
     def _on_failed(self, error: object) -> None:
         if isinstance(error, FunnelError):

@@ -150,14 +150,6 @@
         <translation>主菜单</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>新建项目</translation>
     </message>

@@ -108,7 +108,7 @@ def test_the_top_bar_is_as_drawn(window: MainWindow, locale: UiLocale) -> None:
     window.show_page(QWidget(), file_name="a.funnel")
     window.show()
     assert bar.height() == HEIGHT == 42
-    assert bar.board_tab.text() == "看板"
+    assert bar.tabs["board"].text() == "看板"
     names = [button.accessibleName() for button in bar.findChildren(QToolButton)]
     assert all(names)
     locale.set_language("en")
@@ -121,7 +121,7 @@ def test_page_tools_stand_between_tabs_and_commands(window: MainWindow) -> None:
     window.app_bar.set_page_tools(tools)
     window.show_page(QWidget(), file_name="a.funnel")
     window.show()
-    assert window.app_bar.board_tab.x() < tools.x() < window.app_bar.add_button.x()
+    assert window.app_bar.tabs["board"].x() < tools.x() < window.app_bar.add_button.x()
 
 
 def test_the_status_line_tells_file_backup_and_forecast(window: MainWindow, locale: UiLocale) -> None:

@@ -41,15 +41,15 @@ def board(shell: Shell) -> BoardView:
 
 def test_a_tab_leads_there_and_back(open_shell: Shell) -> None:
     bar = open_shell.window.app_bar
-    assert (bar.board_tab.isChecked(), bar.people_tab.isChecked()) == (True, False)
-    bar.people_tab.click()
+    assert (bar.tabs["board"].isChecked(), bar.tabs["people"].isChecked()) == (True, False)
+    bar.tabs["people"].click()
     assert page(open_shell).isVisible()
     assert not board(open_shell).isVisible()
-    assert (bar.board_tab.isChecked(), bar.people_tab.isChecked()) == (False, True)
+    assert (bar.tabs["board"].isChecked(), bar.tabs["people"].isChecked()) == (False, True)
     search = open_shell.window.findChild(QLineEdit, "search")
     assert search is not None
     assert not search.isVisible()
-    bar.board_tab.click()
+    bar.tabs["board"].click()
     assert board(open_shell).isVisible()
     assert search.isVisible()
 
@@ -94,8 +94,8 @@ def test_a_card_hidden_by_a_search_is_shown_and_one_that_is_gone_is_opened(open_
     assert shown.isVisible()
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert page(open_shell).isVisible()
-    assert open_shell.window.app_bar.people_tab.isChecked()
-    open_shell.window.app_bar.board_tab.click()
+    assert open_shell.window.app_bar.tabs["people"].isChecked()
+    open_shell.window.app_bar.tabs["board"].click()
     assert board(open_shell).isVisible()
 
 

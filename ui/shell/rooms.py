@@ -1,0 +1,63 @@
+"""The rooms of an open file that have a page, a dialog or a command of their own: one line each.
+
+A room gets the house and connects itself; what it offers to others goes through the house's ways.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.common.change_bus import ChangeBus
+from ui.common.prompter import Prompter
+from ui.common.tasks import TaskRunner
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.shell.main_window import MainWindow
+from ui.shell.page_turner import PageTurner
+
+if TYPE_CHECKING:
+    from funnel_desktop.bootstrap import App
+    from funnel_desktop.domain.moving import MoveRequest
+    from ui.common.editor import Editor
+    from ui.deals.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a room leads out: to a deal's page or dock, to its card on the board, into a move, to a report's preview."""
+
+    open_deal: Callable[[str], None]
+    show_card: Callable[[str], None]
+    begin_move: "Callable[[MoveRequest], None]"
+    preview: Callable[[str, str], None]
+    edit_deal: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a room is built of: the open file's services, the window, the look, the hands, the pages and the ways."""
+
+    app: "App"
+    window: MainWindow
+    locale: UiLocale
+    theme: Theme
+    editor: "Editor"
+    prompter: Prompter
+    bus: ChangeBus
+    tasks: TaskRunner
+    desk: "Desk"
+    pages: PageTurner
+    ways: Ways
+
+
+Room = Callable[[House], QObject]
+
+ROOMS: tuple[Room, ...] = ()
+"""Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
+
+
+def open_rooms(house: House) -> tuple[QObject, ...]:
+    """Build every room of the table."""
+    return tuple(room(house) for room in ROOMS)
