@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.customers import Customers
     from funnel_desktop.services.deal_room import DealRoom
     from funnel_desktop.services.deals import Deals
+    from funnel_desktop.services.expected_days import ExpectedDays
     from funnel_desktop.services.exporter import Exporter
     from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.funnel import Funnel
@@ -128,6 +129,13 @@ class App:
         from funnel_desktop.services.funnel import Funnel
 
         return Funnel(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def expected_days(self) -> "ExpectedDays":
+        """Moving the days on which deals are expected."""
+        from funnel_desktop.services.expected_days import ExpectedDays
+
+        return ExpectedDays(self.store, self.clock, self.new_id)
 
     @cached_property
     def forecast(self) -> "Forecasts":

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
@@ -15,6 +16,9 @@ from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.simulation import RUNS, SEED, Chance, bands, play
 from funnel_desktop.storage import board_queries, expected_queries, funnel_queries, journal
 from funnel_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 QUARTERS = 3
 """How far the distribution looks: this quarter and the next two."""
@@ -48,36 +52,36 @@ class Forecasts:
         cards = expected_queries.forecast_cards(self._store.connection, whole, once)
         return tuple(forecast(cards, pasts, span, today) for span in spans)
 
-    def distribution(self, runs: int = RUNS) -> Distribution:
+    def distribution(self, connection: "Connection", runs: int = RUNS) -> Distribution:
         """Return what this quarter and the next two may bring, month by month, in the main currency.
 
-        It plays `runs` futures: half a second at 1 000 open deals.
+        It plays `runs` futures: half a second at 1 000 open deals. So it may run in a thread, and reads by the
+        connection handed in alone.
         """
-        conn, today = self._store.connection, self.today()
-        settings = file_settings(conn)
+        settings, today = file_settings(connection), file_day(connection, self._clock)
         currency = settings["currency"]
-        mine = [card for card in board_queries.all_open(conn) if card.currency == currency]
-        known = sorted((card for card in mine if card.amount), key=lambda card: card.id)
+        mine = [card for card in board_queries.all_open(connection) if card.currency == currency]
+        known = sorted((card for card in mine if card.amount is not None), key=lambda card: card.id)
         quarters = quarters_from(today, QUARTERS)
         ahead = [month for month in months_from(today, 3 * QUARTERS) if month.end <= quarters[-1].end]
-        stays = stays_of(self._playbook, funnel_queries.stay_counts(conn))
+        stays = stays_of(self._playbook, funnel_queries.stay_counts(connection))
         odds = ClosingOdds(stays, today, (ahead[-1].end - today).days)
-        by = [odds.by(card, [month.end for month in ahead]) for card in known]
+        brought = play(_chances(known, odds, [month.end for month in ahead]), len(ahead), runs)
         groups = {month: [at] for at, month in enumerate(ahead)} | {
             quarter: [at for at, month in enumerate(ahead) if quarter.holds(month.end.isoformat())]
             for quarter in quarters
         }
         come = {
-            span.key: board_queries.closed_sum(conn, span.start, today, currency)
+            span.key: board_queries.closed_sum(connection, span.start, today, currency)
             for span in (month_of(today), quarters[0])
         }
         goals = {span.key: int(goal) for span in quarters if (goal := settings.get(f"goal.{span.key}"))}
-        claimed, proved = (
-            bands(play(_chances(known, by, side), len(ahead), runs), groups, come, goals)
-            for side in ("claimed_rate", "proved_rate")
-        )
-        unknown = sum(card.amount is None for card in mine)
-        return Distribution(currency, runs, SEED, len(known), unknown, claimed, proved)
+        claimed, proved = (bands(side, groups, come, goals) for side in brought)
+        return Distribution(currency, runs, SEED, len(known), len(mine) - len(known), claimed, proved)
+
+    def reader(self) -> "Connection":
+        """Return a read-only connection for the distribution's thread; who asked for it closes it."""
+        return self._store.reader()
 
     def pasts(self) -> Mapping[str, ExpectedPast]:
         """Return what was expected of every deal, day by recorded day; read anew only when the journal has grown."""
@@ -89,6 +93,9 @@ class Forecasts:
         return self._pasts[1]
 
 
-def _chances(cards: Sequence[Card], by: Sequence[tuple[float, ...]], side: str) -> list[Chance]:
-    """Return the chances of deals by their claimed or proved rate."""
-    return [Chance(card.amount or 0, getattr(card, side) / 100, signed) for card, signed in zip(cards, by, strict=True)]
+def _chances(cards: Sequence[Card], odds: ClosingOdds, ends: Sequence[date]) -> list[Chance]:
+    """Return the chances of deals by claim and by proof."""
+    return [
+        Chance(card.amount or 0, (card.claimed_rate / 100, card.proved_rate / 100), odds.by(card, ends))
+        for card in cards
+    ]

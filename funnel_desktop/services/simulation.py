@@ -21,26 +21,31 @@ SEED = 8
 
 
 class Chance(NamedTuple):
-    """One deal: its amount in minor units, its rate (0…1), and the chance to be signed by each end, if it is won."""
+    """One deal: its amount in minor units, its rates (0…1), and the chance to be signed by each end, if it is won."""
 
     amount: int
-    rate: float
+    rates: tuple[float, ...]
     by: tuple[float, ...]
 
 
 def play(chances: Sequence[Chance], ends: int, runs: int = RUNS, seed: int = SEED) -> "NDArray[np.int64]":
-    """Return what each of `ends` successive periods brings in each future: an array [period, run] of minor units."""
+    """Return what each of `ends` successive periods brings in each future: an array [side, period, run], minor units.
+
+    A side is one of the rates (claimed, proved): the same draws decide both, so that they differ by the rates alone.
+    """
     import numpy as np
 
     random = np.random.default_rng(seed)
-    brought = np.zeros((ends, runs), dtype=np.int64)
+    sides = len(chances[0].rates) if chances else 2
+    brought = np.zeros((sides, ends, runs), dtype=np.int64)
     for chance in chances:
-        limits = chance.rate * np.asarray(chance.by)
         # Latin hypercube: each deal's draws fill 0…1 evenly and meet the others' at random, so that its own chances
         # come out exact and only how deals fall together is left to luck (McKay, Beckman, Conover 1979).
         drawn = (random.permutation(runs) + random.random(runs)) / runs
-        won = np.nonzero(drawn < limits[-1])[0]
-        brought[np.searchsorted(limits, drawn[won], side="right"), won] += chance.amount
+        for side, rate in enumerate(chance.rates):
+            limits = rate * np.asarray(chance.by)
+            won = np.nonzero(drawn < limits[-1])[0]
+            brought[side, np.searchsorted(limits, drawn[won], side="right"), won] += chance.amount
     return brought
 
 
@@ -50,7 +55,10 @@ def bands(
     realised: Mapping[str, int],
     goals: Mapping[str, int],
 ) -> tuple[Band, ...]:
-    """Return the band of each span from the periods it is made of; what was realised and the goals go by its key."""
+    """Return the band of each span from the periods it is made of, of one side [period, run].
+
+    What was realised already and the goals go by the span's key.
+    """
     found = []
     for span, rows in groups.items():
         come = realised.get(span.key, 0)

@@ -13,7 +13,7 @@ from tests.services.conftest import AddDeal, move
 from tests.values import TODAY
 
 DOZEN = [
-    Chance(1_000_000 + 137_000 * number, rate / 100, (0.15 + 0.05 * number, 0.3 + 0.05 * number))
+    Chance(1_000_000 + 137_000 * number, (rate / 100,), (0.15 + 0.05 * number, 0.3 + 0.05 * number))
     for number, rate in enumerate((10, 20, 25, 30, 50, 75, 90, 10, 30, 50, 75, 90))
 ]
 
@@ -22,7 +22,7 @@ def exact(chances: list[Chance], period: int) -> dict[int, float]:
     """Return the exact distribution of what a period brings: all outcomes of all deals, one deal after the other."""
     sums = {0: 1.0}
     for chance in chances:
-        hit = chance.rate * (chance.by[period] - (chance.by[period - 1] if period else 0))
+        hit = chance.rates[0] * (chance.by[period] - (chance.by[period - 1] if period else 0))
         after: dict[int, float] = {}
         for (total, odds), (amount, share) in product(sums.items(), ((0, 1 - hit), (chance.amount, hit))):
             after[total + amount] = after.get(total + amount, 0) + odds * share
@@ -32,7 +32,7 @@ def exact(chances: list[Chance], period: int) -> dict[int, float]:
 
 @pytest.mark.parametrize("period", [0, 1])
 def test_a_dozen_deals_come_within_one_per_cent_of_the_exact_convolution(period: int) -> None:
-    brought = play(DOZEN, 2)[period]
+    brought = play(DOZEN, 2)[0, period]
     sums = exact(DOZEN, period)
     mean = sum(total * odds for total, odds in sums.items())
     assert float(brought.mean()) == pytest.approx(mean, rel=0.01)
@@ -40,7 +40,7 @@ def test_a_dozen_deals_come_within_one_per_cent_of_the_exact_convolution(period:
     for total in sorted(sums):
         running += sums[total]
         assert float((brought <= total).mean()) == pytest.approx(running, abs=0.01)
-    (band,) = bands(play(DOZEN, 2), {quarter_of(TODAY): [period]}, {}, {})
+    (band,) = bands(play(DOZEN, 2)[0], {quarter_of(TODAY): [period]}, {}, {})
     for percent, value in ((10, band.low), (50, band.middle), (90, band.high)):
         below = sum(odds for total, odds in sums.items() if total < value)
         upto = below + sums.get(value, 0)
@@ -60,7 +60,7 @@ def test_a_file_has_bands_of_months_and_quarters(app: App, add: AddDeal) -> None
     add("unknown")
     add("other money", amount=7, currency="USD")
     app.settings.set("goal.2026Q4", "15000")
-    found = app.forecast.distribution()
+    found = app.forecast.distribution(app.store.connection)
     assert (found.currency, found.runs, found.deals, found.unknown) == ("CNY", RUNS, 1, 1)
     claimed = {band.span.key: band for band in found.claimed}
     assert list(claimed) == ["2026-11", "2026-12", "2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-06",
@@ -78,4 +78,13 @@ def test_a_file_has_bands_of_months_and_quarters(app: App, add: AddDeal) -> None
 
 def test_a_deal_is_late_by_its_own_pace(app: App, add: AddDeal) -> None:
     add("new", amount=100_00, expected_on=TODAY + timedelta(days=3))
-    assert [band.high for band in app.forecast.distribution().claimed if band.span.key.startswith("2026")] == [0, 0, 0]
+    assert [
+        band.high
+        for band in app.forecast.distribution(app.store.connection).claimed
+        if band.span.key.startswith("2026")
+    ] == [0, 0, 0]
+
+
+def test_an_empty_file_has_bands_of_nothing(app: App) -> None:
+    found = app.forecast.distribution(app.store.connection, runs=10)
+    assert {(band.low, band.high, band.mean) for band in (*found.claimed, *found.proved)} == {(0, 0, 0)}

@@ -23,6 +23,8 @@ CHANGES: Mapping[str, str] = {
     "deal.parked": QT_TRANSLATE_NOOP("Changes", "Parked until {until}: {who}"),
     "deal.unparked": QT_TRANSLATE_NOOP("Changes", "Resumed: {who}"),
     "deal.reopened": QT_TRANSLATE_NOOP("Changes", "Reopened: {who} → {to}"),
+    "deal.expected": QT_TRANSLATE_NOOP("Changes", "Expected in {month}: {who}"),
+    "deal.undated": QT_TRANSLATE_NOOP("Changes", "Expected day taken away: {who}"),
     "deals.imported": QT_TRANSLATE_NOOP("Changes", "Imported {source}: {new} new, {changed} changed"),
     "customer.added": QT_TRANSLATE_NOOP("Changes", "Customer added: {name}"),
     "customer.edited": QT_TRANSLATE_NOOP("Changes", "Customer edited: {name}"),
@@ -61,6 +63,7 @@ UNDONE = QT_TRANSLATE_NOOP("Changes", "Undone: {what}")
 REDONE = QT_TRANSLATE_NOOP("Changes", "Done again: {what}")
 STAGES = ("from", "to", "stage")
 DAYS = ("until",)
+MONTHS = ("month",)
 
 
 def change_sentence(kind: str, params: Mapping[str, object], locale: UiLocale, *, source: str = "") -> str:
@@ -100,4 +103,6 @@ def _written(key: str, value: object, locale: UiLocale) -> str:
         return f"{value} {locale.words.stage_short(value)}"
     if key in DAYS and isinstance(value, str):
         return locale.formats.day(value)
+    if key in MONTHS and isinstance(value, str):
+        return locale.formats.month(value)
     return str(value)

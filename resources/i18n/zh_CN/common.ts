@@ -59,6 +59,14 @@
         <translation>已重新打开：{who} → {to}</translation>
     </message>
     <message>
+        <source>Expected in {month}: {who}</source>
+        <translation>预计签约改到 {month}：{who}</translation>
+    </message>
+    <message>
+        <source>Expected day taken away: {who}</source>
+        <translation>已取消预计签约日：{who}</translation>
+    </message>
+    <message>
         <source>Imported {source}: {new} new, {changed} changed</source>
         <translation>已导入 {source}：新增 {new}，改动 {changed}</translation>
     </message>
