@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.past import Past
     from funnel_desktop.services.people import People
     from funnel_desktop.services.reports import Reports
+    from funnel_desktop.services.tool_sheets import ToolSheets
 
 
 class App:
@@ -115,6 +116,13 @@ class App:
         from funnel_desktop.services.attachments import Attachments
 
         return Attachments(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def tool_sheets(self) -> "ToolSheets":
+        """The tools of the playbook, filled in deal by deal."""
+        from funnel_desktop.services.tool_sheets import ToolSheets
+
+        return ToolSheets(self.store, self.playbook, self.clock, self.new_id)
 
     @cached_property
     def moves(self) -> "Moves":

@@ -26,6 +26,7 @@ PACKAGES = (
     "reports",
     "settings",
     "shell",
+    "tools",
     "transfer",
 )
 

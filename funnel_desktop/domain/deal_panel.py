@@ -14,6 +14,7 @@ from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import Standing
 from funnel_desktop.domain.stands import is_parked, stands, stay_days
+from funnel_desktop.domain.tool_forms import ToolStatus
 
 MEETINGS = frozenset({"visit", "meeting", "demo", "reference", "negotiation"})
 """Activities at which people are met."""
@@ -32,7 +33,8 @@ class DealPanel:
     """One deal to look at. `groups` hold the milestones of this step first, then of those before.
 
     `missing` is the number of the customer's next indicator (None: all are there); `days` are calendar days in the step
-    without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id.
+    without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id;
+    `tools` are those of every stage, in order, with how far each is filled in.
     """
 
     facts: DealFacts
@@ -48,6 +50,7 @@ class DealPanel:
     waivers: Mapping[str, Waiver] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     met: frozenset[str] = frozenset()
+    tools: tuple[ToolStatus, ...] = ()
 
     @property
     def status(self) -> str:

@@ -10,7 +10,9 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.history_line import HistoryLine
 from funnel_desktop.domain.pace import paces
 from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.tool_forms import tool_status
 from funnel_desktop.services.today import today
+from funnel_desktop.services.tool_book import shipped_forms
 from funnel_desktop.storage import deal_history, entity_queries, funnel_queries
 from funnel_desktop.storage.store import Store
 
@@ -33,7 +35,8 @@ class DealRoom:
         day = today(self._clock, entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
         everyone = entity_queries.among(conn, Contact, "id", named_contacts(facts))
         usual = paces(self._playbook, funnel_queries.stay_counts(conn))
-        return make_panel(self._playbook, facts, everyone, usual, day)
+        tools = tuple(tool_status(form, facts) for form in shipped_forms(self._playbook))
+        return replace(make_panel(self._playbook, facts, everyone, usual, day), tools=tools)
 
     def history(self, deal_id: str, before_seq: int | None = None, limit: int = PAGE) -> list[HistoryLine]:
         """Return a page of a deal's history, newest first; `before_seq` asks for the next one."""

@@ -4,9 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-FIELD_TYPES = ("text", "long_text", "number", "money", "day", "choice", "score", "yes_no", "person")
-"""What a field holds: score is 1…5; person a contact of the deal; choice the key of one of its options."""
-
 
 @dataclass(frozen=True, slots=True)
 class ToolField:

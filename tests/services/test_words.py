@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from funnel_desktop.domain.tool_forms import FIELD_TYPES
 from funnel_desktop.paths import resource
 from funnel_desktop.services.playbook import load_playbook
-from funnel_desktop.services.word_shapes import FIELD_TYPES
 from funnel_desktop.services.words import LANGUAGES, Words, load_words
 
 CHINESE = re.compile(r"[\u3000-\u9fff\uff00-\uffef]")

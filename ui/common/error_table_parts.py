@@ -111,5 +111,29 @@ PART_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", '"{name}" already has a part in this deal.'),
         QT_TRANSLATE_NOOP("Errors", "Open the one in the list, or tell the two apart by name."),
     ),
+    "sheet.choice": (
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is not one of the answers of this field.'),
+        QT_TRANSLATE_NOOP("Errors", "Choose one that is offered, or leave it empty."),
+    ),
+    "sheet.day": (
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is no day.'),
+        QT_TRANSLATE_NOOP("Errors", "Type a day such as 2026-11-24, or leave it empty."),
+    ),
+    "sheet.money": (
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is no amount.'),
+        QT_TRANSLATE_NOOP("Errors", "Type an amount of 0 or more, or leave it empty."),
+    ),
+    "sheet.number": (
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is no number.'),
+        QT_TRANSLATE_NOOP("Errors", "Type figures such as 12 or 3.5, or leave it empty."),
+    ),
+    "sheet.person": (
+        QT_TRANSLATE_NOOP("Errors", "This person has no part in the deal."),
+        QT_TRANSLATE_NOOP("Errors", "Add the person to the buying centre first, or choose another."),
+    ),
+    "sheet.tool": (
+        QT_TRANSLATE_NOOP("Errors", 'The playbook has no tool "{tool}".'),
+        QT_TRANSLATE_NOOP("Errors", "It may have been retired; what was filled in is kept in the file."),
+    ),
 }
 """Every code with its two English sentences."""

@@ -46,6 +46,8 @@ CHANGES: Mapping[str, str] = {
     "attachment.added": QT_TRANSLATE_NOOP("Changes", "{document} attached: {who}"),
     "attachment.edited": QT_TRANSLATE_NOOP("Changes", "{document} changed: {who}"),
     "attachment.deleted": QT_TRANSLATE_NOOP("Changes", "{document} taken away: {who}"),
+    "sheet.saved": QT_TRANSLATE_NOOP("Changes", "{tool} filled in: {who}"),
+    "sheet.deleted": QT_TRANSLATE_NOOP("Changes", "{tool} taken away: {who}"),
     "setting.changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
     "setting.changed.title": QT_TRANSLATE_NOOP("Changes", "Title of the file changed"),
     "setting.changed.owner": QT_TRANSLATE_NOOP("Changes", "Owner of the file changed"),
@@ -101,6 +103,8 @@ def _who(params: Mapping[str, object]) -> str:
 def _written(key: str, value: object, locale: UiLocale) -> str:
     if key in STAGES and isinstance(value, int) and value:
         return f"{value} {locale.words.stage_short(value)}"
+    if key == "tool":
+        return locale.words.tool(str(value)).title
     if key in DAYS and isinstance(value, str):
         return locale.formats.day(value)
     if key in MONTHS and isinstance(value, str):

@@ -17,7 +17,7 @@ from ui.deals.list_box import TabBox, line, spaced
 from ui.deals.panel_words import chips, figures, subtitle
 
 WIDTH, HEAD = 376, 34
-TABS = ("overview", "evidence", "people", "activities", "details", "history")
+TABS = ("overview", "evidence", "people", "activities", "tools", "details", "history")
 
 
 class DealDock(DealView):
@@ -87,6 +87,7 @@ class DealDock(DealView):
             self.tr("Evidence"),
             self.tr("People"),
             self.tr("Activities"),
+            self.tr("Tools"),
             self.tr("Details"),
             self.tr("History"),
         )

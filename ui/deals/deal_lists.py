@@ -19,8 +19,9 @@ from ui.deals.people_rows import people_rows
 from ui.deals.row import Row
 from ui.deals.row_list import RowList
 from ui.deals.row_menu import RowMenu
+from ui.deals.tool_rows import tool_rows
 
-NAMES = ("overview", "evidence", "people", "activities", "history", "documents", "details")
+NAMES = ("overview", "evidence", "people", "activities", "history", "documents", "details", "tools")
 
 
 class DealLists(QObject):
@@ -53,6 +54,7 @@ class DealLists(QObject):
         self._lists["evidence"].set_rows(evidence_rows(panel, self._playbook, locale))
         self._lists["people"].set_rows(people_rows(panel, locale))
         self._lists["activities"].set_rows(activity_rows(panel, locale))
+        self._lists["tools"].set_rows(tool_rows(panel, self._playbook, locale))
         documents, details = document_rows(panel, locale), detail_rows(panel, locale)
         self._lists["documents"].set_rows(documents)
         self._lists["details"].set_rows([document_head(), *documents, *details] if self.joined else details)

@@ -18,6 +18,7 @@ from ui.deals.panel_words import chips, figures, subtitle
 from ui.deals.people_rows import met_words
 
 TRACK, SAY = 136, 290
+TABS = ("activities", "history", "documents", "details", "tools")
 
 
 class DealPage(DealView):
@@ -33,7 +34,7 @@ class DealPage(DealView):
         lists = self.lists
         self._evidence = ListBox(theme, "deal-evidence", lists["evidence"], self)
         self._people = ListBox(theme, "deal-people", lists["people"], self)
-        self.tabs = TabBox("deal", [lists[n] for n in ("activities", "history", "documents", "details")], self)
+        self.tabs = TabBox("deal", [lists[name] for name in TABS], self)
         self.tabs.bar.currentChanged.connect(self.on_tab)
         lists["overview"].hide()
         self._lay_out()
@@ -57,6 +58,7 @@ class DealPage(DealView):
             self.tr("History"),
             self.tr("Documents {n}").format(n=documents) if documents else self.tr("Documents"),
             self.tr("Details"),
+            self.tr("Tools"),
         )
         self.tabs.show_titles(titles, self.tr("Parts of the deal"))
 

@@ -76,6 +76,7 @@ class DealView(QWidget):
                 self.tr("History"),
                 self.tr("Documents"),
                 self.tr("Details"),
+                self.tr("Tools"),
             )
         )
         if self.panel is not None:

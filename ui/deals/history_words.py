@@ -62,6 +62,8 @@ PLAIN: Mapping[str, tuple[str, str]] = {
     "attachment.added": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Attached: {document}")),
     "attachment.edited": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Document changed: {document}")),
     "attachment.deleted": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Document taken away: {document}")),
+    "sheet.saved": ("document", QT_TRANSLATE_NOOP("DealHistory", "Filled in: {tool}")),
+    "sheet.deleted": ("document", QT_TRANSLATE_NOOP("DealHistory", "Sheet taken away: {tool}")),
 }
 """Every kind that needs no more than its params: icon and sentence."""
 
@@ -95,6 +97,8 @@ def _written(line: HistoryLine, locale: UiLocale) -> dict[str, str]:
     for key in ("until", "day"):
         if values.get(key):
             values[key] = locale.formats.day_short(values[key])
+    if "tool" in values:
+        values["tool"] = locale.words.tool(values["tool"]).title
     if "activity" in values:
         values["what"] = values.get("text") or locale.words.activity_kind(values["activity"])
     return values

@@ -77,7 +77,7 @@ class TabBox(QWidget):
         self.bar.setObjectName(f"{name}-tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(False)
+        self.bar.setUsesScrollButtons(True)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.stack = QStackedWidget(self)
         for rows in lists:

@@ -33,6 +33,7 @@ class PanelController(QObject):
 
     move_requested = Signal(object)
     edit_requested = Signal(str)
+    tool_requested = Signal(str, str)
     page_requested = Signal()
     back_requested = Signal()
     close_requested = Signal()
@@ -150,6 +151,8 @@ class PanelController(QObject):
             "open-document": self._open_document,
             "edit-document": parts.rename_document,
             "save-document": self._save_document,
+            "open-tool": self._tool,
+            "remove-tool": self._clear_tool,
             "open-more": self._more,
         }
 
@@ -170,6 +173,12 @@ class PanelController(QObject):
 
     def _edit(self, panel: DealPanel, _key: str) -> None:
         self.edit_requested.emit(panel.facts.deal.id)
+
+    def _tool(self, panel: DealPanel, key: str) -> None:
+        self.tool_requested.emit(panel.facts.deal.id, key)
+
+    def _clear_tool(self, panel: DealPanel, key: str) -> None:
+        self._editor.run(partial(self._services.sheets.clear, panel.facts.deal.id, key), self)
 
     def _open_document(self, _panel: DealPanel, key: str) -> None:
         what, where = self._services.attachments.target(key, self._folder())

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.attachments import Attachments
     from funnel_desktop.services.competitors import Competitors
     from funnel_desktop.services.people import People
+    from funnel_desktop.services.tool_sheets import ToolSheets
 
 Values = Mapping[str, Any]
 Save = Callable[[Values], Change | None]
@@ -38,6 +39,7 @@ class PartServices:
     people: "People"
     competitors: "Competitors"
     attachments: "Attachments"
+    sheets: "ToolSheets"
 
 
 class PartController(QObject):

@@ -34,6 +34,10 @@ ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "milestone": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
     "indicator": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
+    "tool": (
+        (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Fill in…"), "edit", "Return"),
+        (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take the sheet away"), "trash", "Del"),
+    ),
     "field": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Edit the deal…"), "edit", "Return"),),
 }
 """By subject: wish, words, icon, key."""

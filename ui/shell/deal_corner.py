@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.deals.deal_controller import DealController
     from ui.deals.desk import Desk
     from ui.milestones.move_controller import MoveController
+    from ui.tools.sheet_controller import SheetController
 
 IDLE_MS, STEP_MS = 1500, 60
 """When the window has come to rest after a file was opened, and the breath between two parts."""
@@ -49,7 +50,7 @@ class DealCorner(QObject):
         self._window, self._funnel, self._desk, self._playbook = window, funnel, desk, app.playbook
         self._wanted = True
         editor, prompter, bus = hands
-        services = PartServices(app.activities, app.people, app.competitors, app.attachments)
+        services = PartServices(app.activities, app.people, app.competitors, app.attachments, app.tool_sheets)
         self.parts = PartController(services, editor, prompter, desk, window)
         outside = (editor, prompter, QDesktopServices.openUrl, self._copies)
         self.panel = PanelController(app.deal_room, services, self.parts, outside, bus)
@@ -58,6 +59,8 @@ class DealCorner(QObject):
         self.panel.page_requested.connect(self.show_page)
         self.panel.back_requested.connect(self.leave_page)
         self.panel.close_requested.connect(self._put_away)
+        self.panel.tool_requested.connect(self._open_tool)
+        self._hands, self._sheets = (editor, prompter), app.tool_sheets
         self._board: QWidget | None = None
         self._file_name = ""
         self._came_from: QWidget | None = None
@@ -74,6 +77,17 @@ class DealCorner(QObject):
         page = DealPage(self._desk.locale, self._desk.theme, self._playbook, self._window.pages)
         self.panel.attach(page)
         return page
+
+    @cached_property
+    def tools(self) -> "SheetController":
+        """What opens the tools of a deal, made when the first is wanted."""
+        from ui.tools.look import Look
+        from ui.tools.sheet_controller import SheetController
+
+        desk = self._desk
+        return SheetController(
+            self._sheets, *self._hands, lambda: Look(desk.locale, desk.theme, desk.today()), self._window
+        )
 
     def stand_by(self, board: QWidget, file_name: str) -> None:
         """Take the place under the funnel, at the end of the row of the board's page."""
@@ -187,6 +201,10 @@ class DealCorner(QObject):
             self._idle.start(STEP_MS)
         elif "page" not in self.__dict__:
             self.page.hide()
+
+    @Slot(str, str)
+    def _open_tool(self, deal_id: str, tool: str) -> None:
+        self.tools.open(deal_id, tool)
 
     @Slot()
     def _put_away(self) -> None:

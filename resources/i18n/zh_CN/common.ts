@@ -99,6 +99,14 @@
         <translation>已删除联系人：{name}</translation>
     </message>
     <message>
+        <source>{tool} filled in: {who}</source>
+        <translation>填写{tool}：{who}</translation>
+    </message>
+    <message>
+        <source>{tool} taken away: {who}</source>
+        <translation>移除{tool}：{who}</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>已更改设置</translation>
     </message>
@@ -1119,6 +1127,54 @@
     <message>
         <source>Open the one in the list, or tell the two apart by name.</source>
         <translation>请打开列表中的那位；若是两个人，请在姓名上区分。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not one of the answers of this field.</source>
+        <translation>“{text}”不是这一栏可选的答案。</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered, or leave it empty.</source>
+        <translation>请从给出的选项里选一个，或者留空。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no day.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>Type a day such as 2026-11-24, or leave it empty.</source>
+        <translation>请输入日期，例如 2026-11-24，或者留空。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no amount.</source>
+        <translation>“{text}”不是金额。</translation>
+    </message>
+    <message>
+        <source>Type an amount of 0 or more, or leave it empty.</source>
+        <translation>请输入不小于 0 的金额，或者留空。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number.</source>
+        <translation>“{text}”不是数字。</translation>
+    </message>
+    <message>
+        <source>Type figures such as 12 or 3.5, or leave it empty.</source>
+        <translation>请输入数字，例如 12 或 3.5，或者留空。</translation>
+    </message>
+    <message>
+        <source>This person has no part in the deal.</source>
+        <translation>这个人不在本项目里。</translation>
+    </message>
+    <message>
+        <source>Add the person to the buying centre first, or choose another.</source>
+        <translation>请先把他加进采购小组，或者另选一人。</translation>
+    </message>
+    <message>
+        <source>The playbook has no tool &quot;{tool}&quot;.</source>
+        <translation>打法里没有工具“{tool}”。</translation>
+    </message>
+    <message>
+        <source>It may have been retired; what was filled in is kept in the file.</source>
+        <translation>可能已经停用；填过的内容还在文件里。</translation>
     </message>
 </context>
 <context>

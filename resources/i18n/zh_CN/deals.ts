@@ -98,6 +98,10 @@
         <translation>活动</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>资料</translation>
     </message>
@@ -336,6 +340,14 @@
         <translation>去掉附件：{document}</translation>
     </message>
     <message>
+        <source>Filled in: {tool}</source>
+        <translation>填写：{tool}</translation>
+    </message>
+    <message>
+        <source>Sheet taken away: {tool}</source>
+        <translation>移除表单：{tool}</translation>
+    </message>
+    <message>
         <source>Evidence checked</source>
         <translation>核对证据</translation>
     </message>
@@ -409,6 +421,10 @@
     <message>
         <source>Activities</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>History</source>
@@ -740,6 +756,18 @@
         <source>{met} of {count} met</source>
         <translation>{count} 人 · 见过 {met} 人</translation>
     </message>
+    <message>
+        <source>The playbook has no tools.</source>
+        <translation>打法里没有辅助工具。</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
 </context>
 <context>
     <name>DealView</name>
@@ -770,6 +798,10 @@
     <message>
         <source>Details</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Us</source>
@@ -929,6 +961,14 @@
     <message>
         <source>Check evidence…</source>
         <translation>核对证据…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Take the sheet away</source>
+        <translation>移除这张表</translation>
     </message>
     <message>
         <source>Edit the deal…</source>
