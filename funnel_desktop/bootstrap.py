@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.funnel import Funnel
     from funnel_desktop.services.funnel_table import FunnelTable
+    from funnel_desktop.services.health import Health
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
     from funnel_desktop.services.moves import Moves
@@ -158,6 +159,13 @@ class App:
         from funnel_desktop.services.funnel_table import FunnelTable
 
         return FunnelTable(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def health(self) -> "Health":
+        """The health of deals and funnel."""
+        from funnel_desktop.services.health import Health
+
+        return Health(self.store, self.playbook, self.clock)
 
     @cached_property
     def reports(self) -> "Reports":

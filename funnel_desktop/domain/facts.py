@@ -51,6 +51,17 @@ class DealFacts:
         return {check.key: check for check in self.indicator_checks}
 
     @property
+    def checks(self) -> tuple[MilestoneCheck | IndicatorCheck, ...]:
+        """Every check ever made, of milestones and of indicators."""
+        return *self.milestone_checks, *self.indicator_checks
+
+    @property
+    def evidence(self) -> tuple[MilestoneCheck | IndicatorCheck, ...]:
+        """The checks that hold and say done."""
+        held: list[MilestoneCheck | IndicatorCheck] = [*self.milestones.values(), *self.indicators.values()]
+        return tuple(check for check in held if check.state == "done")
+
+    @property
     def entry(self) -> StageEntry | None:
         """The stand the deal is in now, None once it is closed."""
         return next((entry for entry in reversed(self.entries) if entry.left_on is None), None)

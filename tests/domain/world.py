@@ -11,6 +11,7 @@ from funnel_desktop.domain.entities import (
     Activity,
     Attachment,
     Closing,
+    CoachStatement,
     Contact,
     Customer,
     Deal,
@@ -140,6 +141,7 @@ class World:
             contacts=tuple(known[person.contact_id] for person in people),
             attachments=tuple(row for row in mine if isinstance(row, Attachment)),
             sheets=tuple(row for row in mine if isinstance(row, ToolSheet)),
+            statements=tuple(row for row in mine if isinstance(row, CoachStatement)),
         )
 
     def plan(self, request: MoveRequest, answers: MoveAnswers) -> MovePlan:
