@@ -1,7 +1,7 @@
 """Search box and filters of the board, placed by the shell into its top bar: text, chips with counts, a filter menu."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from funnel_desktop.domain.playbook import STATES
@@ -172,5 +172,4 @@ class FilterBar(QWidget):
     def _recolor(self) -> None:
         choice = self.choice
         on = bool(choice.states or choice.priorities or choice.stage)
-        icon: QIcon = self._theme.icon("filter", "accent" if on else "text2", 14)
-        self._button.setIcon(icon)
+        self._theme.put_icon(self._button, "filter", "accent" if on else "text2", 14)

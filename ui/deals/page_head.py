@@ -93,7 +93,7 @@ class PageHead(QWidget):
 
     def _restyle(self) -> None:
         self.back.setIcon(self._theme.icon("chevron-left"))
-        self.edit.setIcon(self._theme.icon("edit", "text2", 14))
+        self._theme.put_icon(self.edit, "edit", "text2", 14)
         self.update()
 
     def _on_back(self) -> None:

@@ -101,7 +101,7 @@ class CustomersPage(QWidget):
     def recolor(self) -> None:
         """Draw the icons in the colours in force."""
         self.back.setIcon(self._theme.icon("chevron-left"))
-        self.add.setIcon(self._theme.icon("plus", "text", 14))
+        self._theme.put_icon(self.add, "plus", "text", 14)
         self._glass.setIcon(self._theme.icon("search", "text3", 14))
 
     @override

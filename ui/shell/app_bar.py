@@ -67,8 +67,8 @@ class AppBar(QWidget):
         self.menu_button.setIcon(self._theme.icon("menu"))
         for page, tab in self.tabs.items():
             name = ICONS[f"page-{page}"]
-            tab.setIcon(self._theme.icon(name, "accent" if tab.isChecked() else "text2"))
-        self.add_button.setIcon(self._theme.icon("plus", "text", 14))
+            self._theme.put_icon(tab, name, "accent" if tab.isChecked() else "text2")
+        self._theme.put_icon(self.add_button, "plus", "text", 14)
         self.update()
 
     @override
@@ -99,7 +99,6 @@ class AppBar(QWidget):
         tab, action = self._tool(f"tab-{page}"), self._actions[f"page-{page}"]
         tab.setProperty("kind", "tab")
         tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        tab.setIconSize(QSize(20, 16))  # a little air between icon and word
         tab.setCheckable(True)
         tab.setChecked(action.isChecked())
         tab.setAutoExclusive(True)

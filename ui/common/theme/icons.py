@@ -31,9 +31,9 @@ def paint_icon(painter: QPainter, name: str, at: QPointF, size: float, color: QC
     painter.restore()
 
 
-def icon_pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0) -> QPixmap:
-    """Return a transparent square picture of an icon, `size` logical pixels wide."""
-    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+def icon_pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0, *, air: int = 0) -> QPixmap:
+    """Return a transparent picture of an icon, `size` logical pixels high and wide, with `air` more at its right."""
+    pixmap = QPixmap(QSize(round((size + air) * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -42,11 +42,13 @@ def icon_pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0) ->
     return pixmap
 
 
-def icon(name: str, color: QColor | str, size: int = 16, *, disabled: QColor | str | None = None) -> QIcon:
+def icon(
+    name: str, color: QColor | str, size: int = 16, *, disabled: QColor | str | None = None, air: int = 0
+) -> QIcon:
     """Return an icon for buttons and menus, crisp at the usual pixel ratios; `disabled` is its colour when off."""
     made = QIcon()
     for ratio in _RATIOS:
-        made.addPixmap(icon_pixmap(name, QColor(color), size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(icon_pixmap(name, QColor(color), size, ratio, air=air), QIcon.Mode.Normal)
         if disabled is not None:
-            made.addPixmap(icon_pixmap(name, QColor(disabled), size, ratio), QIcon.Mode.Disabled)
+            made.addPixmap(icon_pixmap(name, QColor(disabled), size, ratio, air=air), QIcon.Mode.Disabled)
     return made

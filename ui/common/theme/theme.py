@@ -4,15 +4,18 @@ import re
 from dataclasses import fields
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 
 from funnel_desktop.paths import resource
 from ui.common.theme.icons import icon
 from ui.common.theme.tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["light", "dark", "system"]
+
+AIR = 5
+"""Between an icon and the word after it, in px."""
 
 _SIZE = re.compile(r"font-size: (\d+)px")
 _PLACE = re.compile(r"@(\w+)")
@@ -102,6 +105,12 @@ class Theme(QObject):
     def icon(self, name: str, role: str = "text2", size: int = 16) -> QIcon:
         """Return a line icon in a token's colour, dimmed when its control is off."""
         return icon(name, self.color(role), size, disabled=self.color("border"))
+
+    def put_icon(self, button: QAbstractButton, name: str, role: str = "text2", size: int = 16) -> None:
+        """Give a button an icon before its word, with the air between them that styles leave out."""
+        made = icon(name, self.color(role), size, disabled=self.color("border"), air=AIR)
+        button.setIcon(made)
+        button.setIconSize(QSize(size + AIR, size))
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the user's choice."""

@@ -3,13 +3,16 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.paths import resource
 from ui.common.theme.icons import icon, icon_path, icon_pixmap
 from ui.common.theme.marks import MARK_ROLES, MARKS, mark_path, mark_pixmap
 from ui.common.theme.svg_path import parse_path, shapes_path
+from ui.common.theme.theme import AIR, Theme
 from ui.common.theme.tokens import LIGHT
 
 ICONS = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -94,3 +97,13 @@ def test_shapes_other_than_paths() -> None:
     )
     box = path.boundingRect()
     assert (box.left(), box.top(), box.right(), box.bottom()) == (1, 2, 12, 10)
+
+
+def test_a_button_has_air_between_its_icon_and_its_word(qtbot: QtBot) -> None:
+    button = QPushButton("新建项目")
+    qtbot.addWidget(button)
+    Theme("light").put_icon(button, "plus", "text", 14)
+    assert button.iconSize() == QSize(14 + AIR, 14)
+    image = button.icon().pixmap(button.iconSize()).toImage()
+    drawn = [x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in range(image.height()))]
+    assert image.width() - 1 - max(drawn) >= AIR
