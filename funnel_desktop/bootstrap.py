@@ -22,6 +22,7 @@ from funnel_desktop.storage.store import Store
 if TYPE_CHECKING:
     from funnel_desktop.services.activities import Activities
     from funnel_desktop.services.attachments import Attachments
+    from funnel_desktop.services.calibration import Calibrations
     from funnel_desktop.services.competitors import Competitors
     from funnel_desktop.services.contacts import Contacts
     from funnel_desktop.services.customers import Customers
@@ -166,6 +167,13 @@ class App:
         from funnel_desktop.services.health import Health
 
         return Health(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def calibration(self) -> "Calibrations[App]":
+        """How good past forecasts were."""
+        from funnel_desktop.services.calibration import Calibrations
+
+        return Calibrations(self.past, self.forecast)
 
     @cached_property
     def reports(self) -> "Reports":

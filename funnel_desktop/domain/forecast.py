@@ -97,14 +97,18 @@ def _belongs(card: Card, past: ExpectedPast | None, span: Span) -> bool:
     return at_loss or span.holds(past.baseline(span.eve.isoformat()))
 
 
+def members(cards: Iterable[Card], pasts: Mapping[str, ExpectedPast], span: Span, today: str) -> list[tuple[str, Card]]:
+    """Return the deals of a period with the keys of their blocks, from all cards that could belong to it."""
+    found = ((block_of(card, pasts.get(card.id), span, today), card) for card in cards)
+    return [(key, card) for key, card in found if key]
+
+
 def forecast(cards: Iterable[Card], pasts: Mapping[str, ExpectedPast], span: Span, today: str) -> Forecast:
     """Return the forecast of a period from all cards that could belong to it, seen today (ISO)."""
-    members: dict[tuple[str, str], list[Card]] = {}
-    for card in cards:
-        key = block_of(card, pasts.get(card.id), span, today)
-        if key:
-            members.setdefault((card.currency, key), []).append(card)
-    return Forecast(span, today, {cell: _block(found) for cell, found in members.items()})
+    cells: dict[tuple[str, str], list[Card]] = {}
+    for key, card in members(cards, pasts, span, today):
+        cells.setdefault((card.currency, key), []).append(card)
+    return Forecast(span, today, {cell: _block(found) for cell, found in cells.items()})
 
 
 def _block(cards: list[Card]) -> Block:

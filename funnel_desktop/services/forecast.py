@@ -9,7 +9,7 @@ from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.closing_odds import ClosingOdds, stays_of
 from funnel_desktop.domain.distribution import Distribution
 from funnel_desktop.domain.expected_past import ExpectedPast, expected_pasts
-from funnel_desktop.domain.forecast import Forecast, forecast
+from funnel_desktop.domain.forecast import Forecast, forecast, members
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.span import Span, month_of, months_from, quarter_of, quarters_from
 from funnel_desktop.services.file_settings import file_day, file_settings
@@ -45,12 +45,13 @@ class Forecasts:
         """Return the forecast of each of these periods, seen today; cards are read once for all of them."""
         if not spans:
             return ()
-        pasts, today = self.pasts(), self.today().isoformat()
         whole = Span("", min(span.start for span in spans), max(span.end for span in spans))
-        first, last = whole.start.isoformat(), whole.end.isoformat()
-        once = [deal_id for deal_id, past in pasts.items() if past.within(first, last)]
-        cards = expected_queries.forecast_cards(self._store.connection, whole, once)
-        return tuple(forecast(cards, pasts, span, today) for span in spans)
+        cards, today = self._cards(whole), self.today().isoformat()
+        return tuple(forecast(cards, self.pasts(), span, today) for span in spans)
+
+    def members(self, span: Span) -> list[tuple[str, Card]]:
+        """Return the deals of a period with the keys of their blocks, seen today."""
+        return members(self._cards(span), self.pasts(), span, self.today().isoformat())
 
     def distribution(self, connection: "Connection", runs: int = RUNS) -> Distribution:
         """Return what this quarter and the next two may bring, month by month, in the main currency.
@@ -91,6 +92,12 @@ class Forecasts:
             zone = file_settings(conn)["time_zone"]
             self._pasts = seq, expected_pasts(expected_queries.expected_edits(conn, zone))
         return self._pasts[1]
+
+    def _cards(self, span: Span) -> list[Card]:
+        """Return every card that may belong to a period."""
+        first, last = span.start.isoformat(), span.end.isoformat()
+        once = [deal_id for deal_id, past in self.pasts().items() if past.within(first, last)]
+        return expected_queries.forecast_cards(self._store.connection, span, once)
 
 
 def _chances(cards: Sequence[Card], odds: ClosingOdds, ends: Sequence[date]) -> list[Chance]:
