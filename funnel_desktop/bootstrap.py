@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.people import People
     from funnel_desktop.services.reports import Reports
     from funnel_desktop.services.tool_sheets import ToolSheets
+    from funnel_desktop.services.waterfall import Waterfalls
 
 
 class App:
@@ -191,6 +192,13 @@ class App:
             return App(file, clock, self.new_id)
 
         return Past(self.store, self.clock, build, lambda _conn, _day: self.playbook)
+
+    @cached_property
+    def waterfall(self) -> "Waterfalls":
+        """Two days side by side."""
+        from funnel_desktop.services.waterfall import Waterfalls
+
+        return Waterfalls(self.store, self.past)
 
     def importer(self) -> "Importer":
         """Return the import service."""

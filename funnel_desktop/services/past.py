@@ -72,16 +72,23 @@ class Past(Generic[A]):
 
     def days(self) -> tuple[date, ...]:
         """Return every day on which something was recorded, oldest first, and today."""
+        return tuple(sorted({*self.days_after(0).values(), self.today()}))
+
+    def days_after(self, seq: int) -> dict[int, date]:
+        """Return the recorded day of every journal entry after a position, newest first."""
         zone = self._zone()
-        found = [local_day(instant, zone) for instant in journal_tail.recorded(self._store.connection)]
-        # A clock that was set back: no change lies on a later day than those after it.
-        clear = accumulate(reversed(found), min)
-        return tuple(sorted({*clear, self.today()}))
+        found = [(at, local_day(instant, zone)) for at, instant in journal_tail.recorded(self._store.connection, seq)]
+        # A clock that was set back: no change lies on a later day than those after it, nor in the future.
+        clear = accumulate((day for _, day in reversed(found)), min, initial=self.today())
+        next(clear)
+        return {at: day for (at, _), day in zip(reversed(found), clear, strict=True)}
 
     def moment(self, day: date) -> Moment:
         """Return the end of a recorded day. Raises DomainError past.future for a day that has not come."""
         if day > self.today():
             raise DomainError("past.future", day=day)
+        if day == self.today():
+            return self.now()
         return Moment(day, journal_tail.position_before(self._store.connection, self._end(day)))
 
     def now(self) -> Moment:

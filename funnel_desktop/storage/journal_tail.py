@@ -52,10 +52,10 @@ def position_before(conn: sqlite3.Connection, instant: datetime) -> int:
     return int(row[0]) if row else 0
 
 
-def recorded(conn: sqlite3.Connection) -> list[datetime]:
-    """Return the instants at which entries were recorded, in order of the journal."""
-    rows = conn.execute("SELECT recorded_at FROM journal ORDER BY seq")
-    return [datetime.fromisoformat(text) for (text,) in rows]
+def recorded(conn: sqlite3.Connection, seq: int = 0) -> list[tuple[int, datetime]]:
+    """Return position and instant of every entry after a position, in order of the journal."""
+    rows = conn.execute("SELECT seq, recorded_at FROM journal WHERE seq > ? ORDER BY seq", (seq,))
+    return [(at, datetime.fromisoformat(text)) for at, text in rows]
 
 
 def befores(conn: sqlite3.Connection, seq: int) -> list[Before]:

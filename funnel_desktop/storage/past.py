@@ -8,7 +8,8 @@ deals concerned. Documents and the journal stay where they are: neither ever cha
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from typing_extensions import override
@@ -53,7 +54,7 @@ class PastStore(Store):
     def __init__(self, path: Path, seq: int, playbook_of: Callable[[sqlite3.Connection], Playbook]) -> None:
         self.seq = seq
         with coded(path):
-            self._past = _look_back(path, seq)
+            self._past = look_back(path, seq)
             try:
                 playbook = playbook_of(self._past)
                 _derive(self._past, seq, playbook)
@@ -88,8 +89,19 @@ class PastStore(Store):
         self._past.end()
 
 
-def _look_back(path: Path, seq: int) -> _Lent:
-    """Return a connection whose tables are those of the file at a position; its derived tables are empty."""
+@contextmanager
+def looking_back(path: Path, seq: int) -> Iterator[sqlite3.Connection]:
+    """Give the entities of a file as they were at a position, for as long as the block lasts; no cards, no totals."""
+    with coded(path):
+        conn = look_back(path, seq)
+        try:
+            yield conn
+        finally:
+            conn.end()
+
+
+def look_back(path: Path, seq: int) -> _Lent:
+    """Return a connection whose entities are those of the file at a position; its derived rows are still today's."""
     conn = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, factory=_Lent, uri=True)
     try:
         conn.execute("PRAGMA temp_store=MEMORY")

@@ -63,6 +63,13 @@ class PastWork(RuleBasedStateMachine):
         path = Path(self.folder.name) / "a.funnel"
         self.app = create_app(path, SETTINGS, clock=self.clock, new_id=counting_ids())
         self.ends: dict[date, Picture] = {}
+        self.start_more()
+
+    def start_more(self) -> None:
+        """Begin what a subclass keeps."""
+
+    def night_more(self) -> None:
+        """Keep what a subclass wants of a day."""
 
     @property
     def today(self) -> date:
@@ -76,6 +83,7 @@ class PastWork(RuleBasedStateMachine):
         """The days end, each as it stands."""
         for _ in range(days):
             self.ends[self.today] = picture(self.app)
+            self.night_more()
             self.clock.instant += timedelta(days=1)
 
     @rule(minutes=st.integers(1, 400))
@@ -92,7 +100,8 @@ class PastWork(RuleBasedStateMachine):
     @precondition(lambda self: self.ids())
     @rule(data=st.data(), amount=st.none() | st.integers(0, 10**6), name=st.sampled_from(["甲", "乙"]))
     def edit(self, data: st.DataObject, amount: int | None, name: str) -> None:
-        self.app.deals.edit(self._one(data), DealPatch(amount=amount, customer_name=name))
+        currency: str = data.draw(st.sampled_from(["CNY", "USD"]))
+        self.app.deals.edit(self._one(data), DealPatch(amount=amount, currency=currency, customer_name=name))
 
     @precondition(lambda self: self.ids())
     @rule(data=st.data(), stage=st.integers(1, 8), key=st.sampled_from(["m1a", "m1b", "m2a", "i1", "i2"]))

@@ -44,4 +44,5 @@ def test_the_position_before_an_instant(store: Store, new_id: Callable[[], str])
     conn = store.connection
     assert position_before(conn, NOW) == 0
     assert position_before(conn, NOW + timedelta(seconds=1)) == seq
-    assert recorded(conn) == [NOW] * seq
+    assert recorded(conn) == [(at, NOW) for at in range(1, seq + 1)]
+    assert recorded(conn, seq) == []
