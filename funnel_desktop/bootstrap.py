@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.activities import Activities
     from funnel_desktop.services.attachments import Attachments
     from funnel_desktop.services.calibration import Calibrations
+    from funnel_desktop.services.coaches import Coaches
     from funnel_desktop.services.competitors import Competitors
     from funnel_desktop.services.contacts import Contacts
     from funnel_desktop.services.customers import Customers
@@ -105,6 +106,13 @@ class App:
         from funnel_desktop.services.people import People
 
         return People(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def coaches(self) -> "Coaches":
+        """What coaches told us, and whether it proved true."""
+        from funnel_desktop.services.coaches import Coaches
+
+        return Coaches(self.store, self.clock, self.new_id)
 
     @cached_property
     def competitors(self) -> "Competitors":

@@ -114,11 +114,7 @@ class CentreMap:
     def at(self, x: float, y: float) -> MapBox | None:
         """Return the box at a point."""
         return next(
-            (
-                box
-                for box in self.boxes
-                if box.rect.x <= x <= box.rect.right and box.rect.y <= y <= box.rect.bottom
-            ),
+            (box for box in self.boxes if box.rect.x <= x <= box.rect.right and box.rect.y <= y <= box.rect.bottom),
             None,
         )
 

@@ -7,8 +7,8 @@ circles too: lines end at the tops of boxes right of where a level's name can re
 from collections.abc import Iterable, Sequence
 
 from funnel_desktop.domain.centre import CentreMap, MapBox, MapLevel, MapLine, MapPerson, Measures, Point, Rect
-from funnel_desktop.domain.centre_rows import MapRow, make_rows
 from funnel_desktop.domain.centre_routes import GAP_LANES, Net, Pass, Routes, make_routes
+from funnel_desktop.domain.centre_rows import MapRow, make_rows
 
 LABEL_SHARE = 0.55
 """A level's name takes at most this share of a box's width; lines from above enter further to the right."""
@@ -163,5 +163,7 @@ class _Drawing:
         m, top = self._m, self._tops[number]
         rule = top - _RULE
         label = Rect(self._left, rule - m.label_height, LABEL_SHARE * self._box, m.label_height)
-        hint = None if row.people else Rect(self._left, top - 4, _HINT_SHARE * (m.width - 2 * self._left), _EMPTY_HEIGHT)
+        hint = (
+            None if row.people else Rect(self._left, top - 4, _HINT_SHARE * (m.width - 2 * self._left), _EMPTY_HEIGHT)
+        )
         return MapLevel(row.level, label, rule, hint)

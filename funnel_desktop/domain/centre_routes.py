@@ -77,9 +77,7 @@ def make_routes(people: Sequence[MapPerson], rows: Sequence[MapRow], columns: in
         nets.setdefault((boss, down), Net(boss, boss_row, down)).targets[person.id] = row
     made = tuple(nets.values())
     lanes = _Lanes(rows, columns)
-    places = {
-        person: row.left(columns) + index + 0.5 for row in rows for index, person in enumerate(row.people)
-    }
+    places = {person: row.left(columns) + index + 0.5 for row in rows for index, person in enumerate(row.people)}
     for net in made:
         _pass_rows(net, lanes, places)
     return Routes(made, tuple(direct), lanes.most(left=True), lanes.most(left=False))

@@ -52,7 +52,7 @@ def _shares(people: Sequence[MapPerson], columns: int) -> list[Sequence[MapPerso
 
 def _ordered(people: Sequence[MapPerson], places: Mapping[str, float]) -> tuple[str, ...]:
     """Order a row by where the bosses above stand; who reports within the row stands beside the boss."""
-    known = [places[p.boss] for p in people if p.boss in places]
+    known = [places[boss] for p in people if (boss := p.boss) is not None and boss in places]
     middle = sum(known) / len(known) if known else 0.0
     order = [p.id for p in sorted(people, key=lambda p: places.get(p.boss or "", middle))]
     beside: set[str] = set()

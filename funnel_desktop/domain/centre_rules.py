@@ -7,8 +7,8 @@ in the buying centre). No thresholds are invented: each rule asks for one, for n
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from funnel_desktop.domain.checks import Check
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.standing import SETTLED
 
 SINGLE_LEAST = 2
 """One piece of evidence always comes from one person; from two on it says something."""
@@ -16,10 +16,10 @@ SINGLE_LEAST = 2
 
 @dataclass(frozen=True, slots=True)
 class CentreWarning:
-    """One broken rule: code, the names it is about, the ones who could help, and k of n."""
+    """One broken rule: code, the contacts (ids) it is about, the ones who could help, and k of n."""
 
     code: str
-    names: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     k: int = 0
     n: int = 0
@@ -28,9 +28,9 @@ class CentreWarning:
 def centre_warnings(facts: DealFacts) -> tuple[CentreWarning, ...]:
     """Return the broken rules of an open deal's buying centre, the gravest first.
 
-    "no_decider": nobody of n people is an executive. "no_opponent": none of the k known attitudes of n people is against
-    us. "gatekeeper": technical people against us. "single_source": all k pieces of evidence of which it is known who
-    said so come from one person (of n in all). "coach_untested": none of the k statements of a coach has been judged.
+    "no_decider": nobody of n people is an executive. "no_opponent": none of the k known attitudes of n people is
+    against us. "gatekeeper": k of n technical people are against us. "single_source": all k pieces of evidence of which
+    the source is known come from one person (of n in all). "coach_untested": none of a coach's k statements is judged.
     """
     return (*_deciders(facts), *_gatekeepers(facts), *_single_source(facts), *_coaches(facts), *_opponents(facts))
 
@@ -49,34 +49,25 @@ def _opponents(facts: DealFacts) -> Iterator[CentreWarning]:
 def _gatekeepers(facts: DealFacts) -> Iterator[CentreWarning]:
     against = [p for p in facts.people if "technical" in p.roles and p.attitude is not None and p.attitude < 0]
     if against:
-        names = _names(facts)
         technical = sum("technical" in person.roles for person in facts.people)
-        yield CentreWarning(
-            "gatekeeper", tuple(names.get(p.contact_id, "") for p in against), k=len(against), n=technical
-        )
+        yield CentreWarning("gatekeeper", tuple(p.contact_id for p in against), k=len(against), n=technical)
 
 
 def _single_source(facts: DealFacts) -> Iterator[CentreWarning]:
-    checks = [*facts.milestones.values(), *facts.indicators.values()]
-    held = [check for check in checks if check.state in SETTLED - {"na"}]
+    checks: list[Check] = [*facts.milestones.values(), *facts.indicators.values()]
+    held = [check for check in checks if check.state == "done"]
     said = [check.contact_id for check in held if check.contact_id]
     if len(said) < SINGLE_LEAST or len(set(said)) > 1:
         return
-    names, source = _names(facts), said[0]
     weighty = sorted(facts.people, key=lambda person: -(person.influence or 0))
-    others = [names.get(p.contact_id, "") for p in weighty if p.contact_id != source]
-    yield CentreWarning("single_source", (names.get(source, ""),), tuple(others[:2]), len(said), len(held))
+    others = [person.contact_id for person in weighty if person.contact_id != said[0]]
+    yield CentreWarning("single_source", (said[0],), tuple(others[:2]), len(said), len(held))
 
 
 def _coaches(facts: DealFacts) -> Iterator[CentreWarning]:
-    names = _names(facts)
     for person in facts.people:
         if "coach" not in person.roles:
             continue
         said = [statement for statement in facts.statements if statement.contact_id == person.contact_id]
         if not any(statement.verdict for statement in said):
-            yield CentreWarning("coach_untested", (names.get(person.contact_id, ""),), k=len(said))
-
-
-def _names(facts: DealFacts) -> dict[str, str]:
-    return {contact.id: contact.name for contact in facts.contacts}
+            yield CentreWarning("coach_untested", (person.contact_id,), k=len(said))

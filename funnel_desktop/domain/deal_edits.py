@@ -78,6 +78,7 @@ def plan_edit(facts: DealFacts, patch: DealPatch, known: Known, new_id: NewId) -
 def plan_delete(facts: DealFacts) -> tuple[Edit, ...]:
     """Return the edits that delete a deal and all that is its own, children before parents; people stay."""
     own = (
+        *facts.statements,
         *facts.sheets,
         *facts.competitors,
         *facts.attachments,

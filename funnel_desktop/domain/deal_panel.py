@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from funnel_desktop.domain.centre_rules import CentreWarning, centre_warnings
 from funnel_desktop.domain.diagnosis import missing_indicator, verdict
 from funnel_desktop.domain.entities import Contact
 from funnel_desktop.domain.facts import DealFacts
@@ -34,7 +35,7 @@ class DealPanel:
 
     `missing` is the number of the customer's next indicator (None: all are there); `days` are calendar days in the step
     without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id;
-    `tools` are those of every stage, in order, with how far each is filled in.
+    `tools` are those of every stage, in order, with how far each is filled in; `warnings` the broken rules of an open deal's buying centre.
     """
 
     facts: DealFacts
@@ -51,6 +52,7 @@ class DealPanel:
     names: Mapping[str, str] = field(default_factory=dict)
     met: frozenset[str] = frozenset()
     tools: tuple[ToolStatus, ...] = ()
+    warnings: tuple[CentreWarning, ...] = ()
 
     @property
     def status(self) -> str:
@@ -91,6 +93,7 @@ def make_panel(
             if activity.done_on and activity.kind in MEETINGS
             for contact in activity.contact_ids
         ),
+        warnings=() if facts.closing else centre_warnings(facts),
     )
 
 
@@ -102,6 +105,8 @@ def named_contacts(facts: DealFacts) -> frozenset[str]:
         (
             *(person.contact_id for person in facts.people),
             *(contact for contact in said if contact),
+            *(statement.contact_id for statement in facts.statements),
+            *(facts.closing.helped if facts.closing else ()),
             *(contact for activity in facts.activities for contact in activity.contact_ids),
         )
     )

@@ -29,7 +29,10 @@ class ActivityDraft:
 
 @dataclass(frozen=True, slots=True)
 class PersonDraft:
-    """A person of the customer and the part it plays in one deal; attitude and influence None = unknown."""
+    """A person of the customer and the part it plays in one deal; attitude and influence None = unknown.
+
+    `reports_to` is the id of the contact it reports to.
+    """
 
     name: str
     title: str = ""
@@ -40,6 +43,7 @@ class PersonDraft:
     attitude: int | None = None
     influence: int | None = None
     motive: str = ""
+    reports_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Plan the edits of a person's part in a deal: pure, from the form and the people the customer is known to have."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from funnel_desktop.domain.change import Edit
@@ -10,7 +10,7 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.part_drafts import PersonDraft
 
-OWN = ("title", "department", "phone", "email")
+OWN = ("title", "department", "phone", "email", "reports_to")
 """What a person is in every deal; the rest of a draft belongs to the one deal."""
 
 
@@ -38,6 +38,26 @@ def plan_person(contact: Contact, part: DealContact, draft: PersonDraft) -> tupl
     person = replace(contact, name=draft.name, **{name: getattr(draft, name) for name in OWN})
     pairs: tuple[Edit, ...] = (Edit(contact, person), Edit(part, part_of(draft, part)))
     return tuple(edit for edit in pairs if edit.before != edit.after)
+
+
+def check_boss(contact_id: str, boss_id: str | None, colleagues: Iterable[Contact]) -> None:
+    """Refuse a reporting line that cannot be, with the field "reports_to".
+
+    Raises DomainError "person.boss_foreign" (not one of the customer's people) or "person.circle" (name: the line would
+    lead back to the person).
+    """
+    known = {contact.id: contact for contact in colleagues}
+    if boss_id is None:
+        return
+    if boss_id not in known:
+        raise DomainError("person.boss_foreign", field="reports_to")
+    at: str | None = boss_id
+    seen: set[str] = set()
+    while at is not None and at not in seen:
+        if at == contact_id:
+            raise DomainError("person.circle", field="reports_to", name=known[boss_id].name)
+        seen.add(at)
+        at = known[at].reports_to if at in known else None
 
 
 def part_of(draft: PersonDraft, part: DealContact) -> DealContact:

@@ -4,8 +4,9 @@ from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Contact, DealContact
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.part_drafts import PersonDraft, checked_person
-from funnel_desktop.domain.people_edits import person_draft, plan_join, plan_person
+from funnel_desktop.domain.people_edits import check_boss, person_draft, plan_join, plan_person
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.entity_queries import among, get
 from funnel_desktop.storage.store import Store
@@ -28,20 +29,33 @@ class People:
         mine = {person.contact_id for person in facts.people}
         return [contact for contact in self._colleagues(facts.deal.customer_id) if contact.id not in mine]
 
+    def superiors(self, deal_id: str, own_part: str = "") -> list[Contact]:
+        """Return whom a person of a deal may report to: the customer's people and the deal's, without its own."""
+        (facts,) = self._recorder.facts([deal_id])
+        own = next((part.contact_id for part in facts.people if part.id == own_part), "")
+        return [contact for contact in self._everyone(facts) if contact.id != own]
+
     def add(self, deal_id: str, draft: PersonDraft) -> Change:
         """Give a person a part in a deal.
 
-        Raises DomainError as `part_drafts.checked_person` does, "person.twice", "deal.gone".
+        Raises DomainError as `checked_person` and `check_boss` do, "person.twice", "deal.gone".
         """
         clean = checked_person(draft)
         (facts,) = self._recorder.facts([deal_id])
-        edits = plan_join(facts, clean, self._colleagues(facts.deal.customer_id), self._recorder.new_id)
+        colleagues = self._everyone(facts)
+        own = next((contact.id for contact in colleagues if contact.name == clean.name), "")
+        check_boss(own, clean.reports_to, colleagues)
+        edits = plan_join(facts, clean, colleagues, self._recorder.new_id)
         return self._recorder.record("person.added", {"name": facts.deal.name, "person": clean.name}, edits)
 
     def edit(self, part_id: str, draft: PersonDraft) -> Change | None:
-        """Change a person and its part; None where nothing changes. Raises as `checked_person`, "person.gone"."""
+        """Change a person and its part; None where nothing changes. Raises as `add`, and "person.gone"."""
         contact, part = self._person(part_id)
-        edits = plan_person(contact, part, checked_person(draft))
+        (facts,) = self._recorder.facts([part.deal_id])
+        clean = checked_person(draft)
+        if clean.reports_to != contact.reports_to:
+            check_boss(contact.id, clean.reports_to, self._everyone(facts))
+        edits = plan_person(contact, part, clean)
         if not edits:
             return None
         return self._recorder.record("person.edited", self._names(part, draft.name.strip()), edits)
@@ -61,6 +75,11 @@ class People:
     def _names(self, part: DealContact, person: str) -> dict[str, str]:
         (facts,) = self._recorder.facts([part.deal_id])
         return {"name": facts.deal.name, "person": person}
+
+    def _everyone(self, facts: DealFacts) -> list[Contact]:
+        """Return the customer's people and, where the deal has others, those too."""
+        people = {contact.id: contact for contact in self._colleagues(facts.deal.customer_id)}
+        return list((people | {contact.id: contact for contact in facts.contacts}).values())
 
     def _colleagues(self, customer_id: str | None) -> list[Contact]:
         return among(self._store.connection, Contact, "customer_id", [customer_id]) if customer_id else []

@@ -28,6 +28,8 @@ _USES = """SELECT count(DISTINCT deal_id) FROM (
 SELECT deal_id FROM deal_contact WHERE contact_id = ?1
 UNION SELECT deal_id FROM milestone_check WHERE contact_id = ?1
 UNION SELECT deal_id FROM indicator_check WHERE contact_id = ?1
+UNION SELECT deal_id FROM coach_statement WHERE contact_id = ?1
+UNION SELECT deal_id FROM closing, json_each(closing.helped) AS person WHERE person.value = ?1
 UNION SELECT deal_id FROM activity, json_each(activity.contact_ids) AS person WHERE person.value = ?1)"""
 
 

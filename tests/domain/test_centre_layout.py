@@ -59,7 +59,9 @@ def check(people: list[MapPerson], width: float) -> None:
         assert not touch(one.rect, other.rect), (one, other)
     labels = [level.label for level in drawn.levels] + [level.hint for level in drawn.levels if level.hint]
     for box in drawn.boxes:
-        assert box.rect.x >= 0 and box.rect.right <= width and box.rect.bottom <= drawn.height
+        assert box.rect.x >= 0
+        assert box.rect.right <= width
+        assert box.rect.bottom <= drawn.height
         assert box.rect.width > 60
         assert not any(touch(box.rect, label) for label in labels)
     known = {person.id for person in people}
@@ -67,7 +69,10 @@ def check(people: list[MapPerson], width: float) -> None:
     assert {(line.boss, line.person) for line in drawn.lines} == wanted
     for line in drawn.lines:
         for segment in segments(line):
-            assert segment.x >= 0 and segment.right <= width and segment.y >= 0 and segment.bottom <= drawn.height
+            assert segment.x >= 0
+            assert segment.right <= width
+            assert segment.y >= 0
+            assert segment.bottom <= drawn.height
             for box in drawn.boxes:
                 assert not meets(segment, box.rect), (line, box)
             for label in labels:
@@ -84,7 +89,7 @@ def ends_meet(lines: tuple[MapLine, ...]) -> None:
             for b in segments(other):
                 along_x = a.height == b.height == 0 and a.y == b.y and min(a.right, b.right) - max(a.x, b.x) > 0.01
                 along_y = a.width == b.width == 0 and a.x == b.x and min(a.bottom, b.bottom) - max(a.y, b.y) > 0.01
-                assert not along_x and not along_y, (one, other)
+                assert True not in (along_x, along_y), (one, other)
 
 
 @settings(max_examples=60, deadline=None)
@@ -124,12 +129,17 @@ def test_a_small_centre_is_drawn_as_one_would_by_hand() -> None:
 def test_arrow_keys_walk_rows_and_columns() -> None:
     people = [MapPerson(key, level) for key, level in (("a", 0), ("b", 0), ("c", 1), ("d", 2), ("e", 2))]
     drawn = draw_centre(people, Measures(498))
-    assert drawn.step("a", 1, 0) == "b" and drawn.step("b", 1, 0) == "b" and drawn.step("b", -1, 0) == "a"
-    assert drawn.step("a", 0, 1) == "c" and drawn.step("c", 0, 1) == "d" and drawn.step("e", 0, 1) == "e"
+    assert drawn.step("a", 1, 0) == "b"
+    assert drawn.step("b", 1, 0) == "b"
+    assert drawn.step("b", -1, 0) == "a"
+    assert drawn.step("a", 0, 1) == "c"
+    assert drawn.step("c", 0, 1) == "d"
+    assert drawn.step("e", 0, 1) == "e"
     assert drawn.step("nobody", 0, 1) == "a"
     assert draw_centre([], Measures(498)).step("", 1, 0) == ""
     box = drawn.boxes[0].rect
-    assert drawn.at(box.x + 1, box.y + 1) == drawn.boxes[0] and drawn.at(-5, -5) is None
+    assert drawn.at(box.x + 1, box.y + 1) == drawn.boxes[0]
+    assert drawn.at(-5, -5) is None
 
 
 def test_a_level_nobody_stands_on_says_so() -> None:

@@ -33,6 +33,46 @@ PEOPLE_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The customer has no name."),
         QT_TRANSLATE_NOOP("Errors", "Type a name."),
     ),
+    "person.boss_foreign": (
+        QT_TRANSLATE_NOOP("Errors", "That superior does not belong to this customer."),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of this customer's people, or nobody."),
+    ),
+    "person.circle": (
+        QT_TRANSLATE_NOOP("Errors", "{name} already reports to this person, directly or through others."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another superior, or change the other line first."),
+    ),
+    "statement.before_deal": (
+        QT_TRANSLATE_NOOP("Errors", "{day} is before this deal began on {began}."),
+        QT_TRANSLATE_NOOP("Errors", "Type the day it was said, or the day the deal began."),
+    ),
+    "statement.contact": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody of this deal is named."),
+        QT_TRANSLATE_NOOP("Errors", "Choose who said it; add the person to the buying centre first if need be."),
+    ),
+    "statement.day_needed": (
+        QT_TRANSLATE_NOOP("Errors", "The statement has no day."),
+        QT_TRANSLATE_NOOP("Errors", "Type the day it was said."),
+    ),
+    "statement.future_day": (
+        QT_TRANSLATE_NOOP("Errors", "{day} has not come yet."),
+        QT_TRANSLATE_NOOP("Errors", "Type today or a day before."),
+    ),
+    "statement.gone": (
+        QT_TRANSLATE_NOOP("Errors", "This statement is no longer in the file."),
+        QT_TRANSLATE_NOOP("Errors", "It may have been taken away; undo brings it back."),
+    ),
+    "statement.judged_before": (
+        QT_TRANSLATE_NOOP("Errors", "It cannot have been judged on {day}, before it was said on {said}."),
+        QT_TRANSLATE_NOOP("Errors", "Type the day on which it turned out true or false."),
+    ),
+    "statement.text_needed": (
+        QT_TRANSLATE_NOOP("Errors", "The statement says nothing."),
+        QT_TRANSLATE_NOOP("Errors", "Write down what you were told, in the person's own words."),
+    ),
+    "statement.verdict": (
+        QT_TRANSLATE_NOOP("Errors", "There is no such verdict."),
+        QT_TRANSLATE_NOOP("Errors", "Choose true, false, or not judged yet."),
+    ),
     "customer.name_taken": (
         QT_TRANSLATE_NOOP("Errors", "There is already a customer {name}."),
         QT_TRANSLATE_NOOP("Errors", "Use that one, or merge the two."),

@@ -40,6 +40,12 @@ CHANGES: Mapping[str, str] = {
     "person.added": QT_TRANSLATE_NOOP("Changes", "{person} added to {who}"),
     "person.edited": QT_TRANSLATE_NOOP("Changes", "{person} changed in {who}"),
     "person.removed": QT_TRANSLATE_NOOP("Changes", "{person} taken out of {who}"),
+    "statement.added": QT_TRANSLATE_NOOP("Changes", "Noted what {person} said: {who}"),
+    "statement.edited": QT_TRANSLATE_NOOP("Changes", "Changed what {person} said: {who}"),
+    "statement.judged": QT_TRANSLATE_NOOP("Changes", "Judged what {person} said: {who}"),
+    "statement.judged.true": QT_TRANSLATE_NOOP("Changes", "What {person} said proved true: {who}"),
+    "statement.judged.false": QT_TRANSLATE_NOOP("Changes", "What {person} said proved false: {who}"),
+    "statement.deleted": QT_TRANSLATE_NOOP("Changes", "Took away what {person} said: {who}"),
     "competitor.added": QT_TRANSLATE_NOOP("Changes", "Competitor {competitor} added: {who}"),
     "competitor.edited": QT_TRANSLATE_NOOP("Changes", "Competitor {competitor} changed: {who}"),
     "competitor.deleted": QT_TRANSLATE_NOOP("Changes", "Competitor {competitor} taken away: {who}"),
@@ -89,6 +95,9 @@ def _key(kind: str, params: Mapping[str, object]) -> str:
     start, end = params.get("from"), params.get("to")
     if kind == "deal.moved" and isinstance(start, int) and isinstance(end, int) and end < start:
         return "deal.moved.back"
+    verdict = f"{kind}.{params.get('verdict', '')}"
+    if verdict in CHANGES:
+        return verdict
     part = f"{kind}.{str(params.get('key', '')).partition('.')[0]}"
     return part if kind == "setting.changed" and part in CHANGES else kind
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.playbook import STAGES, Playbook
 from funnel_desktop.domain.standing import SETTLED
+from ui.charts.centre_faces import centre_values, legend_words, warning_words
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.two_rails import PAGE, TwoRails
@@ -15,6 +16,7 @@ from ui.deals.diagnosis_box import DiagnosisBox
 from ui.deals.list_box import ListBox, TabBox, frame, spaced
 from ui.deals.page_head import PageHead
 from ui.deals.panel_words import chips, figures, subtitle
+from ui.deals.people_box import PeopleBox
 from ui.deals.people_rows import met_words
 
 TRACK, SAY = 136, 290
@@ -33,7 +35,8 @@ class DealPage(DealView):
         self.says.asked.connect(self._on_asked)
         lists = self.lists
         self._evidence = ListBox(theme, "deal-evidence", lists["evidence"], self)
-        self._people = ListBox(theme, "deal-people", lists["people"], self)
+        self.people = PeopleBox(theme, "deal-centre", lists["people"], self)
+        self.people.wished.connect(self.wished)
         self.tabs = TabBox("deal", [lists[name] for name in TABS], self)
         self.tabs.bar.currentChanged.connect(self.on_tab)
         lists["overview"].hide()
@@ -51,7 +54,7 @@ class DealPage(DealView):
         self.head.move_on.setText(self.tr("Reopen") if panel.status != "open" else self.tr("Move on…"))
         self.show_positions(panel, self.rails, self.says)
         self._evidence.show_head(self.tr("Evidence"), self._counts(panel))
-        self._people.show_head(self.tr("Buying centre"), met_words(panel))
+        self._show_people(panel)
         documents = len(panel.facts.attachments)
         titles = (
             self.tr("Activities"),
@@ -82,6 +85,12 @@ class DealPage(DealView):
         """Let the keys begin at the evidence."""
         self.lists["evidence"].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_people(self, panel: DealPanel) -> None:
+        shapes = (self.tr("Map"), self.tr("List"), self.tr("How the buying centre is shown"), self.tr("Add…"))
+        self.people.show_head(self.tr("Buying centre"), met_words(panel), shapes)
+        warnings = [warning_words(warning, panel.names, self._locale) for warning in panel.warnings]
+        self.people.show_centre(centre_values(panel, self._locale), warnings, legend_words())
+
     def _counts(self, panel: DealPanel) -> str:
         rows = [row for group in panel.groups for row in group.rows]
         done = sum(row.state in SETTLED for row in rows)
@@ -109,7 +118,7 @@ class DealPage(DealView):
         inner.addWidget(self.tabs)
         boxes = QHBoxLayout()
         boxes.setSpacing(10)
-        for box, share in ((self._evidence, 40), (self._people, 46), (tabs, 40)):
+        for box, share in ((self._evidence, 40), (self.people, 46), (tabs, 40)):
             boxes.addWidget(box, share)
         body = spaced(QVBoxLayout(), (12, 10, 12, 10), 10)
         body.addWidget(track)

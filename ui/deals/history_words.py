@@ -56,6 +56,12 @@ PLAIN: Mapping[str, tuple[str, str]] = {
     "person.added": ("person", QT_TRANSLATE_NOOP("DealHistory", "{person} joined the buying centre")),
     "person.edited": ("person", QT_TRANSLATE_NOOP("DealHistory", "{person}: role, attitude or data changed")),
     "person.removed": ("person", QT_TRANSLATE_NOOP("DealHistory", "{person} taken out of the deal")),
+    "statement.added": ("person", QT_TRANSLATE_NOOP("DealHistory", "{person} said: {text}")),
+    "statement.edited": ("person", QT_TRANSLATE_NOOP("DealHistory", "What {person} said changed: {text}")),
+    "statement.judged.true": ("check", QT_TRANSLATE_NOOP("DealHistory", "{person}'s word proved true: {text}")),
+    "statement.judged.false": ("shield", QT_TRANSLATE_NOOP("DealHistory", "{person}'s word proved false: {text}")),
+    "statement.judged": ("check", QT_TRANSLATE_NOOP("DealHistory", "{person}'s word judged: {text}")),
+    "statement.deleted": ("trash", QT_TRANSLATE_NOOP("DealHistory", "What {person} said taken away: {text}")),
     "competitor.added": ("shield", QT_TRANSLATE_NOOP("DealHistory", "Competitor: {competitor}")),
     "competitor.edited": ("shield", QT_TRANSLATE_NOOP("DealHistory", "Competitor changed: {competitor}")),
     "competitor.deleted": ("shield", QT_TRANSLATE_NOOP("DealHistory", "Competitor taken away: {competitor}")),
@@ -75,9 +81,11 @@ def line_words(line: HistoryLine, locale: UiLocale) -> LineWords:
     if line.kind == "deal.checked":
         title, detail = _checked(line.edits, locale)
         return LineWords("check", title or QCoreApplication.translate("DealHistory", "Evidence checked"), detail)
-    if line.kind not in PLAIN:
+    verdict = f"{line.kind}.{line.params.get('verdict', '')}"
+    kind = verdict if verdict in PLAIN else line.kind
+    if kind not in PLAIN:
         return LineWords("info", change_sentence(line.kind, line.params, locale))
-    icon, text = PLAIN[line.kind]
+    icon, text = PLAIN[kind]
     values = _Values({**_written(line, locale), **_stages(line.edits, locale)})
     title = QCoreApplication.translate("DealHistory", text).format_map(values)
     if line.kind.startswith("activity."):

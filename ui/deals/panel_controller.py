@@ -127,6 +127,7 @@ class PanelController(QObject):
             "act-activity": services.activities.complete,
             "remove-activity": services.activities.delete,
             "remove-person": services.people.remove,
+            "remove-statement": services.coaches.delete,
             "remove-competitor": services.competitors.delete,
             "remove-document": services.attachments.delete,
         }
@@ -144,6 +145,9 @@ class PanelController(QObject):
             "open-activity": parts.edit_activity,
             "open-add-person": lambda panel, _: parts.add_person(panel),
             "open-person": parts.edit_person,
+            "open-add-statement": lambda panel, _: parts.add_statement(panel),
+            "open-statement": parts.edit_statement,
+            "act-statement": parts.edit_statement,
             "open-add-competitor": lambda panel, _: parts.add_competitor(panel),
             "open-competitor": parts.edit_competitor,
             "open-add-file": lambda panel, _: parts.add_file(panel),

@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.domain.addresses import is_web
 from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.coach import StatementDraft, statement_draft
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import ActivityDraft, CompetitorDraft, DocumentDraft, PersonDraft
 from ui.common.editor import Editor
 from ui.common.prompter import Prompter
 from ui.deals.desk import Desk
-from ui.deals.part_fields import ACTIVITY, COMPETITOR, DOCUMENT, LINK, PERSON
+from ui.deals.part_fields import ACTIVITY, COMPETITOR, DOCUMENT, LINK, PERSON, STATEMENT
 from ui.deals.part_form import FormTask, PartForm
 
 if TYPE_CHECKING:
     from funnel_desktop.services.activities import Activities
     from funnel_desktop.services.attachments import Attachments
+    from funnel_desktop.services.coaches import Coaches
     from funnel_desktop.services.competitors import Competitors
     from funnel_desktop.services.people import People
     from funnel_desktop.services.tool_sheets import ToolSheets
@@ -40,6 +42,7 @@ class PartServices:
     competitors: "Competitors"
     attachments: "Attachments"
     sheets: "ToolSheets"
+    coaches: "Coaches"
 
 
 class PartController(QObject):
@@ -81,17 +84,32 @@ class PartController(QObject):
             else ""
         )
         values = asdict(PersonDraft(""))
-        task = FormTask(self.tr("New person"), hint, self.tr("Add"), PERSON, values, names=known)
+        bosses = self._superiors(panel.facts.deal.id)
+        task = FormTask(self.tr("New person"), hint, self.tr("Add"), PERSON, values, names=known, people=bosses)
         self._open(task, lambda given: self._services.people.add(panel.facts.deal.id, PersonDraft(**given)))
 
-    def edit_person(self, _panel: DealPanel, key: str) -> None:
+    def edit_person(self, panel: DealPanel, key: str) -> None:
         """Change a person and its part."""
         values = asdict(self._services.people.draft(key))
-        hint = self.tr(
-            "Name, post and addresses hold in every deal; roles, attitude, influence and motive in this one."
-        )
-        task = FormTask(self.tr("Person"), hint, self.tr("Save"), PERSON, values)
+        hint = self.tr("Name, post, addresses and reporting line hold in every deal; the rest in this one.")
+        bosses = self._superiors(panel.facts.deal.id, key)
+        task = FormTask(self.tr("Person"), hint, self.tr("Save"), PERSON, values, people=bosses)
         self._open(task, lambda given: self._services.people.edit(key, PersonDraft(**given)))
+
+    def add_statement(self, panel: DealPanel) -> None:
+        """Note what somebody told us; a coach is offered first."""
+        coaches = [part.contact_id for part in panel.facts.people if "coach" in part.roles]
+        values = asdict(StatementDraft(coaches[0] if coaches else "", panel.today))
+        hint = self.tr("A coach must be tested: note what you are told, and later whether it proved true.")
+        task = FormTask(self.tr("What we were told"), hint, self.tr("Add"), STATEMENT, values, people=_people(panel))
+        self._open(task, lambda v: self._services.coaches.add(panel.facts.deal.id, StatementDraft(**v)))
+
+    def edit_statement(self, panel: DealPanel, key: str) -> None:
+        """Change or judge what we were told."""
+        values = asdict(statement_draft(self._services.coaches.get(key)))
+        hint = self.tr("Judge it by what really happened, not by how it sounded.")
+        task = FormTask(self.tr("What we were told"), hint, self.tr("Save"), STATEMENT, values, people=_people(panel))
+        self._open(task, lambda given: self._services.coaches.edit(key, StatementDraft(**given)))
 
     def add_competitor(self, panel: DealPanel) -> None:
         """Name a competitor."""
@@ -123,6 +141,9 @@ class PartController(QObject):
         values = asdict(DocumentDraft(document.name, document.kind, document.link if web else ""))
         task = FormTask(self.tr("Document"), "", self.tr("Save"), LINK if web else DOCUMENT, values)
         self._open(task, lambda given: self._services.attachments.edit(key, DocumentDraft(**given)))
+
+    def _superiors(self, deal_id: str, own_part: str = "") -> dict[str, str]:
+        return {contact.id: contact.name for contact in self._services.people.superiors(deal_id, own_part)}
 
     def _name_file(self, deal_id: str, path: str) -> None:
         file = Path(path)

@@ -1,4 +1,4 @@
-"""The controls that only the small forms have: kinds, minutes, roles, attitude, influence, people."""
+"""The controls that only the small forms have: kinds, minutes, roles, attitude, influence."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -14,11 +14,11 @@ from ui.common.formats import MINUS
 from ui.common.widgets.date_edit import DateEdit
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.common.widgets.typed_edit import TypedEdit
+from ui.deals.choice_controls import UNKNOWN, ContactControl, VerdictControl
 from ui.deals.deal_fields import FieldSpec
 from ui.deals.desk import Desk
 from ui.deals.field_widgets import FieldControl, make_control
 
-UNKNOWN = "unknown"
 COLUMNS = 4
 
 
@@ -175,6 +175,8 @@ def make_part_control(
         "past": lambda: PastControl(desk, name, parent),
         "roles": lambda: ManyControl(name, {key: words.role(key) for key in ROLES}, parent, len(ROLES)),
         "contacts": lambda: ManyControl(name, people, parent),
+        "contact": lambda: ContactControl(name, people, parent),
+        "verdict": lambda: VerdictControl(desk, name, parent),
         "attitude": lambda: ScaleControl(desk, name, {step: words.attitude(step) for step in ATTITUDES}, parent),
         "influence": lambda: ScaleControl(desk, name, {step: str(step) for step in INFLUENCES}, parent),
     }

@@ -1,4 +1,4 @@
-"""The fields of the small forms about a deal: activity, person, competitor, file, link; one table each."""
+"""The fields of the small forms about a deal: activity, person, statement, competitor, file, link; one table each."""
 
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.deals.deal_fields import FieldSpec
@@ -17,10 +17,19 @@ PERSON = (
     FieldSpec("department", QT_TRANSLATE_NOOP("DealFields", "Department"), "text", 1, limit=100),
     FieldSpec("phone", QT_TRANSLATE_NOOP("DealFields", "Phone"), "text", 1, 1, limit=100),
     FieldSpec("email", QT_TRANSLATE_NOOP("DealFields", "E-mail"), "text", 2, limit=100),
-    FieldSpec("influence", QT_TRANSLATE_NOOP("DealFields", "Influence (5 = decides)"), "influence", 2, 1),
+    FieldSpec("reports_to", QT_TRANSLATE_NOOP("DealFields", "Reports to"), "contact", 2, 1),
     FieldSpec("roles", QT_TRANSLATE_NOOP("DealFields", "Roles in the buying centre"), "roles", 3, wide=True),
-    FieldSpec("attitude", QT_TRANSLATE_NOOP("DealFields", "Attitude towards us"), "attitude", 4, wide=True),
-    FieldSpec("motive", QT_TRANSLATE_NOOP("DealFields", "Motive"), "long", 5, wide=True, limit=4000),
+    FieldSpec("influence", QT_TRANSLATE_NOOP("DealFields", "Influence (5 = decides)"), "influence", 4, wide=True),
+    FieldSpec("attitude", QT_TRANSLATE_NOOP("DealFields", "Attitude towards us"), "attitude", 5, wide=True),
+    FieldSpec("motive", QT_TRANSLATE_NOOP("DealFields", "Motive"), "long", 6, wide=True, limit=4000),
+)
+STATEMENT = (
+    FieldSpec("contact_id", QT_TRANSLATE_NOOP("DealFields", "Who said it"), "contact", 0),
+    FieldSpec("said_on", QT_TRANSLATE_NOOP("DealFields", "Said on"), "past", 0, 1),
+    FieldSpec("text", QT_TRANSLATE_NOOP("DealFields", "What was said"), "long", 1, wide=True, limit=4000),
+    FieldSpec("verdict", QT_TRANSLATE_NOOP("DealFields", "Did it prove true?"), "verdict", 2),
+    FieldSpec("judged_on", QT_TRANSLATE_NOOP("DealFields", "Judged on"), "past", 2, 1),
+    FieldSpec("note", QT_TRANSLATE_NOOP("DealFields", "By what one could tell"), "long", 3, wide=True, limit=4000),
 )
 COMPETITOR = (
     FieldSpec("name", QT_TRANSLATE_NOOP("DealFields", "Name"), "text", 0, wide=True),

@@ -54,7 +54,7 @@ class PartForm(QDialog):
         self._errors: dict[str, FieldError] = {}
         self._grid = QGridLayout()
         for spec in task.fields:
-            if spec.kind != "contacts" or task.people:
+            if spec.kind not in {"contacts", "contact"} or task.people:
                 self._add(spec)
         self.cancel = self._button("part-cancel", "", self.tr("Cancel"))
         self.accept_button = self._button("part-accept", "primary", task.accept)

@@ -4,20 +4,31 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.domain.coach import reliability
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Contact, DealContact
 from funnel_desktop.domain.part_drafts import ROLES
+from ui.charts.centre_faces import warning_words
 from ui.common.ui_locale import UiLocale
+from ui.deals.coach_rows import coach_rows, reliability_words
 from ui.deals.row import Row
 
 
 def people_rows(panel: DealPanel, locale: UiLocale) -> list[Row]:
-    """Return the people of a deal, the most influential first, and the offer to add one."""
+    """Return the people of a deal, the most influential first, the offer to add one, broken rules, the coach record."""
     add = Row("add", QCoreApplication.translate("DealRows", "Add a person…"), subject="add-person")
     found = [person_row(panel, part, contact, locale) for part, contact in ordered(panel)]
     if not found:
         found = [Row("note", QCoreApplication.translate("DealRows", "Nobody is known yet on the customer's side."))]
-    return [add, *found]
+    return [add, *found, *_warning_rows(panel, locale), *coach_rows(panel, locale)]
+
+
+def _warning_rows(panel: DealPanel, locale: UiLocale) -> list[Row]:
+    if not panel.warnings:
+        return []
+    words = [warning_words(warning, panel.names, locale) for warning in panel.warnings]
+    rows = [Row("item", each.title, each.reason, subject="warning", icon="shield", role="claim") for each in words]
+    return [Row("head", QCoreApplication.translate("DealRows", "Look again")), *rows]
 
 
 def ordered(panel: DealPanel) -> list[tuple[DealContact, Contact]]:
@@ -33,10 +44,12 @@ def person_row(panel: DealPanel, part: DealContact, contact: Contact, locale: Ui
     roles = locale.formats.listed([locale.words.role(role) for role in part.roles])
     weight = QCoreApplication.translate("DealRows", "influence {n}").format(n=part.influence) if part.influence else ""
     unknown = QCoreApplication.translate("DealRows", "attitude unknown")
+    record = reliability(panel.facts.statements, contact.id)
+    tested = reliability_words(record) if "coach" in part.roles and record.judged else ""
     return Row(
         "item",
         contact.name,
-        " · ".join(text for text in (roles, weight, unmet, part.motive) if text),
+        " · ".join(text for text in (roles, tested, weight, unmet, part.motive) if text),
         subject="person",
         key=part.id,
         suffix=" · ".join(text for text in (contact.title, contact.department) if text),

@@ -22,6 +22,10 @@ ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Edit…"), "edit", "Return"),
         (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take out of the deal"), "trash", "Del"),
     ),
+    "statement": (
+        (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Edit or judge…"), "edit", "Return"),
+        (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take away"), "trash", "Del"),
+    ),
     "document": (
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Open"), "eye", "Return"),
         (SAVE, QT_TRANSLATE_NOOP("RowMenu", "Save as…"), "download", ""),

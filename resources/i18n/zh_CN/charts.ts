@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BuyingCentre</name>
+    <message>
+        <source>Decides</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Uses and coach</source>
+        <translation>使用与内线</translation>
+    </message>
+    <message>
+        <source>Nobody known who decides</source>
+        <translation>还不知道谁拍板</translation>
+    </message>
+    <message>
+        <source>Nobody known who judges it</source>
+        <translation>还不知道谁评判</translation>
+    </message>
+    <message>
+        <source>Nobody known who uses it</source>
+        <translation>还不知道谁使用</translation>
+    </message>
+    <message>
+        <source>Nobody else has confirmed anything: find a second person.</source>
+        <translation>没有第二个人证实过：再找一个人核实。</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: ask who signs, and who advises.</source>
+        <translation>这里还没有任何人：先问清谁签字、谁参谋。</translation>
+    </message>
+    <message>
+        <source>Note what the coach tells you, and later whether it proved true.</source>
+        <translation>记下线人说的话，以后判定是真是假。</translation>
+    </message>
+    <message>
+        <source>for us</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>line width = influence</source>
+        <translation>线粗 = 影响力</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>还没见过</translation>
+    </message>
+    <message>
+        <source>influence {n}</source>
+        <translation>影响力 {n}</translation>
+    </message>
+    <message>
+        <source>attitude unknown</source>
+        <translation>态度不明</translation>
+    </message>
+    <message>
+        <source>reports to {name}</source>
+        <translation>汇报给{name}</translation>
+    </message>
+    <message>
+        <source>No decision maker is known.</source>
+        <translation>还没有决策人。</translation>
+    </message>
+    <message>
+        <source>None of the {n} people here is an executive: ask who signs.</source>
+        <translation>{n} 人里没有一位高层：问清谁签字。</translation>
+    </message>
+    <message>
+        <source>No opponent is known.</source>
+        <translation>没有发现反对者。</translation>
+    </message>
+    <message>
+        <source>Of {n} people {k} attitudes are known, none against us: look again.</source>
+        <translation>{n} 人中知道 {k} 人的态度，没有一个反对：再看一遍。</translation>
+    </message>
+    <message>
+        <source>The technical gate is held against us: {names}.</source>
+        <translation>技术关口有人反对：{names}。</translation>
+    </message>
+    <message>
+        <source>{k} of {n} technical people: hear their reasons before step 5 asks for their passing.</source>
+        <translation>{n} 位技术人员中 {k} 位：第 5 步要技术通关，先听清他们的理由。</translation>
+    </message>
+    <message>
+        <source>{k} of {n} pieces of evidence come from {names} alone.</source>
+        <translation>{n} 项证据中 {k} 项只出自{names}一人。</translation>
+    </message>
+    <message>
+        <source>Nobody else has said so: let {others} say it in their own words.</source>
+        <translation>没有别人说过：请{others}各自说一遍。</translation>
+    </message>
+    <message>
+        <source>The coach is not tested: {names}.</source>
+        <translation>线人还没经过检验：{names}。</translation>
+    </message>
+    <message>
+        <source>{k} statements are noted, none is judged: check one and say what proved true.</source>
+        <translation>记了 {k} 条话，一条也没判定：挑一条核实，判定真假。</translation>
+    </message>
+</context>
+<context>
     <name>FigureCanvas</name>
     <message>
         <source>Copy as a picture</source>

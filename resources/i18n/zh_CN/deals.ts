@@ -201,6 +201,34 @@
         <translation>与谁</translation>
     </message>
     <message>
+        <source>Reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>说的日期</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Did it prove true?</source>
+        <translation>后来证实了吗？</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>判定日期</translation>
+    </message>
+    <message>
+        <source>By what one could tell</source>
+        <translation>凭什么判定</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -314,6 +342,30 @@
     <message>
         <source>{person} taken out of the deal</source>
         <translation>{person}移出本项目</translation>
+    </message>
+    <message>
+        <source>{person} said: {text}</source>
+        <translation>{person}说：{text}</translation>
+    </message>
+    <message>
+        <source>What {person} said changed: {text}</source>
+        <translation>修改{person}说的话：{text}</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s word proved true: {text}</source>
+        <translation>{person}的话已证实为真：{text}</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s word proved false: {text}</source>
+        <translation>{person}的话已证实为假：{text}</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s word judged: {text}</source>
+        <translation>判定{person}的话：{text}</translation>
+    </message>
+    <message>
+        <source>What {person} said taken away: {text}</source>
+        <translation>删除{person}说的话：{text}</translation>
     </message>
     <message>
         <source>Competitor: {competitor}</source>
@@ -461,6 +513,22 @@
     <message>
         <source>Edit the deal (F2)</source>
         <translation>编辑项目（F2）</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>How the buying centre is shown</source>
+        <translation>采购小组的显示方式</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>{n} done</source>
@@ -697,8 +765,36 @@
         <translation>不适用</translation>
     </message>
     <message>
+        <source>Coach record</source>
+        <translation>线人记录</translation>
+    </message>
+    <message>
+        <source>Note what you were told…</source>
+        <translation>记下线人说的话…</translation>
+    </message>
+    <message>
+        <source>{k} of {n} proved true</source>
+        <translation>{n} 次证实 {k} 次为真</translation>
+    </message>
+    <message>
+        <source>{n} not judged yet</source>
+        <translation>{n} 条待证实</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>proved true</source>
+        <translation>已证实为真</translation>
+    </message>
+    <message>
         <source>proved false</source>
         <translation>证实为假</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>判定…</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -739,6 +835,10 @@
     <message>
         <source>Nobody is known yet on the customer&apos;s side.</source>
         <translation>客户方还没有认识的人。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一看</translation>
     </message>
     <message>
         <source>not met yet</source>
@@ -866,12 +966,24 @@
         <translation>新增人员</translation>
     </message>
     <message>
-        <source>Name, post and addresses hold in every deal; roles, attitude, influence and motive in this one.</source>
-        <translation>姓名、职务和联系方式对所有项目有效；角色、态度、影响力和动机只对本项目有效。</translation>
+        <source>Name, post, addresses and reporting line hold in every deal; the rest in this one.</source>
+        <translation>姓名、职务、联系方式和汇报关系在所有项目中通用；其余只在本项目有效。</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>A coach must be tested: note what you are told, and later whether it proved true.</source>
+        <translation>线人要经得起检验：记下他说的话，以后再判定是真是假。</translation>
+    </message>
+    <message>
+        <source>What we were told</source>
+        <translation>线人说的话</translation>
+    </message>
+    <message>
+        <source>Judge it by what really happened, not by how it sounded.</source>
+        <translation>按后来的事实判定，不要凭听起来像不像。</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -920,6 +1032,18 @@
 <context>
     <name>PartForms</name>
     <message>
+        <source>Not judged yet</source>
+        <translation>待证实</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>为真</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>为假</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
@@ -941,6 +1065,10 @@
     <message>
         <source>Take out of the deal</source>
         <translation>移出本项目</translation>
+    </message>
+    <message>
+        <source>Edit or judge…</source>
+        <translation>编辑或判定…</translation>
     </message>
     <message>
         <source>Open</source>
