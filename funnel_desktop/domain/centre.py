@@ -36,7 +36,7 @@ class Measures:
     """What a drawing is given: its width and the sizes of its parts."""
 
     width: float
-    box_width: float = 138.0
+    box_width: float = 128.0
     box_height: float = 57.0
     gutter: float = 16.0
     label_height: float = 17.0

@@ -153,7 +153,7 @@ class CentreView(QWidget):
         if self._values is None or self.width() < _LEAST:
             return
         scale = self._theme.scale
-        measures = Measures(self.width(), 138 * scale, 57 * scale, label_height=17 * scale)
+        measures = Measures(self.width(), 128 * scale, 57 * scale, label_height=17 * scale)
         self._drawn = draw_centre(self._values.people, measures)
         self.setFixedHeight(max(1, round(self._drawn.height)))
         self.update()

@@ -118,7 +118,7 @@ class DealPage(DealView):
         inner.addWidget(self.tabs)
         boxes = QHBoxLayout()
         boxes.setSpacing(10)
-        for box, share in ((self._evidence, 40), (self.people, 46), (tabs, 40)):
+        for box, share in ((self._evidence, 40), (self.people, 52), (tabs, 40)):
             boxes.addWidget(box, share)
         body = spaced(QVBoxLayout(), (12, 10, 12, 10), 10)
         body.addWidget(track)
