@@ -35,7 +35,8 @@ class DealPanel:
 
     `missing` is the number of the customer's next indicator (None: all are there); `days` are calendar days in the step
     without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id;
-    `tools` are those of every stage, in order, with how far each is filled in; `warnings` the broken rules of an open deal's buying centre.
+    `tools` are those of every stage, in order, with how far each is filled in; `warnings` are the broken rules of an
+    open deal's buying centre.
     """
 
     facts: DealFacts

@@ -50,7 +50,9 @@ class DealCorner(QObject):
         self._window, self._funnel, self._desk, self._playbook = window, funnel, desk, app.playbook
         self._wanted = True
         editor, prompter, bus = hands
-        services = PartServices(app.activities, app.people, app.competitors, app.attachments, app.tool_sheets, app.coaches)
+        services = PartServices(
+            app.activities, app.people, app.competitors, app.attachments, app.tool_sheets, app.coaches
+        )
         self.parts = PartController(services, editor, prompter, desk, window)
         outside = (editor, prompter, QDesktopServices.openUrl, self._copies)
         self.panel = PanelController(app.deal_room, services, self.parts, outside, bus)

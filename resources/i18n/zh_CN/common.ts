@@ -99,6 +99,30 @@
         <translation>已删除联系人：{name}</translation>
     </message>
     <message>
+        <source>Noted what {person} said: {who}</source>
+        <translation>记下{person}说的话：{who}</translation>
+    </message>
+    <message>
+        <source>Changed what {person} said: {who}</source>
+        <translation>修改{person}说的话：{who}</translation>
+    </message>
+    <message>
+        <source>Judged what {person} said: {who}</source>
+        <translation>判定{person}说的话：{who}</translation>
+    </message>
+    <message>
+        <source>What {person} said proved true: {who}</source>
+        <translation>{person}的话证实为真：{who}</translation>
+    </message>
+    <message>
+        <source>What {person} said proved false: {who}</source>
+        <translation>{person}的话证实为假：{who}</translation>
+    </message>
+    <message>
+        <source>Took away what {person} said: {who}</source>
+        <translation>删除{person}说的话：{who}</translation>
+    </message>
+    <message>
         <source>{tool} filled in: {who}</source>
         <translation>填写{tool}：{who}</translation>
     </message>
@@ -927,6 +951,78 @@
     <message>
         <source>Type a name.</source>
         <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>That superior does not belong to this customer.</source>
+        <translation>这位上级不是该客户的人。</translation>
+    </message>
+    <message>
+        <source>Choose one of this customer&apos;s people, or nobody.</source>
+        <translation>请选该客户的人，或留空。</translation>
+    </message>
+    <message>
+        <source>{name} already reports to this person, directly or through others.</source>
+        <translation>{name}已直接或间接汇报给此人。</translation>
+    </message>
+    <message>
+        <source>Choose another superior, or change the other line first.</source>
+        <translation>请另选上级，或先改那一条汇报关系。</translation>
+    </message>
+    <message>
+        <source>{day} is before this deal began on {began}.</source>
+        <translation>{day} 早于本项目开始的 {began}。</translation>
+    </message>
+    <message>
+        <source>Type the day it was said, or the day the deal began.</source>
+        <translation>请填说这话的日期，或项目开始的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody of this deal is named.</source>
+        <translation>没有指明是本项目的哪个人。</translation>
+    </message>
+    <message>
+        <source>Choose who said it; add the person to the buying centre first if need be.</source>
+        <translation>请选是谁说的；没有此人就先加进采购小组。</translation>
+    </message>
+    <message>
+        <source>The statement has no day.</source>
+        <translation>没有填日期。</translation>
+    </message>
+    <message>
+        <source>Type the day it was said.</source>
+        <translation>请填说这话的日期。</translation>
+    </message>
+    <message>
+        <source>Type today or a day before.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>This statement is no longer in the file.</source>
+        <translation>这条记录已不在文件中。</translation>
+    </message>
+    <message>
+        <source>It cannot have been judged on {day}, before it was said on {said}.</source>
+        <translation>{said} 才说的话，不可能在 {day} 就判定。</translation>
+    </message>
+    <message>
+        <source>Type the day on which it turned out true or false.</source>
+        <translation>请填证实或证伪的日期。</translation>
+    </message>
+    <message>
+        <source>The statement says nothing.</source>
+        <translation>没有写说了什么。</translation>
+    </message>
+    <message>
+        <source>Write down what you were told, in the person&apos;s own words.</source>
+        <translation>请按对方原话记下来。</translation>
+    </message>
+    <message>
+        <source>There is no such verdict.</source>
+        <translation>没有这种判定。</translation>
+    </message>
+    <message>
+        <source>Choose true, false, or not judged yet.</source>
+        <translation>请选为真、为假或待证实。</translation>
     </message>
     <message>
         <source>There is already a customer {name}.</source>

@@ -125,7 +125,9 @@ def test_a_statement_is_noted_and_judged_by_the_form(room: Room, locale: UiLocal
     assert said.values()["contact_id"] == person(room, "王工")
     QTest.keyClick(said.accept_button, Qt.Key.Key_Space)
     assert room.parts.form is said, "what was said is wanted"
-    said.findChild(QPlainTextEdit, "part-text").setPlainText("8 月停机")
+    text = said.findChild(QPlainTextEdit, "part-text")
+    assert text is not None
+    text.setPlainText("8 月停机")
     said.accept_button.click()
     room.settle()
     (statement,) = room.view().facts.statements
