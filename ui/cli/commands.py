@@ -90,14 +90,14 @@ def report(options: argparse.Namespace, console: Console) -> int:
     """Write a report as a PDF; it does not count as a print, so the next one compares as before."""
     from ui.reports import registry
     from ui.reports.pdf import render_pdf
-    from ui.reports.report import ReportAsk
 
     wanted = registry.report_of(options.report) if options.report else registry.REPORTS[0]
     if wanted.scope == "deal" and not options.deal:
         raise InputError("report.deal_wanted", key=wanted.key)
     app = _open(options.file)
     try:
-        make = wanted.make(app, ReportAsk(app.deals.find(options.deal) if options.deal else ""))
+        deal_id = app.deals.find(options.deal) if options.deal else ""
+        make = wanted.make(app, registry.ask_of(options.report, deal_id))
     finally:
         app.file.close(back_up=False)
     render_pdf(make, options.pdf, console.locale)

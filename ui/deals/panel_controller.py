@@ -34,6 +34,7 @@ class PanelController(QObject):
     move_requested = Signal(object)
     edit_requested = Signal(str)
     tool_requested = Signal(str, str)
+    preview_requested = Signal(str, str)
     page_requested = Signal()
     back_requested = Signal()
     close_requested = Signal()
@@ -157,6 +158,8 @@ class PanelController(QObject):
             "save-document": self._save_document,
             "open-tool": self._tool,
             "remove-tool": self._clear_tool,
+            "print-tool": partial(self._preview, "tool-sheet"),
+            "blank-tool": partial(self._preview, "tool-form"),
             "open-more": self._more,
         }
 
@@ -180,6 +183,9 @@ class PanelController(QObject):
 
     def _tool(self, panel: DealPanel, key: str) -> None:
         self.tool_requested.emit(panel.facts.deal.id, key)
+
+    def _preview(self, report: str, panel: DealPanel, key: str) -> None:
+        self.preview_requested.emit(f"{report}:{key}" if key else report, panel.facts.deal.id)
 
     def _clear_tool(self, panel: DealPanel, key: str) -> None:
         self._editor.run(partial(self._services.sheets.clear, panel.facts.deal.id, key), self)

@@ -11,6 +11,7 @@ from ui.common.theme.theme import Theme
 from ui.deals.row import Row
 
 OPEN, ACT, REMOVE, SAVE, EDIT = "open", "act", "remove", "save", "edit"
+PRINT, BLANK = "print", "blank"
 
 ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "activity": (
@@ -40,6 +41,8 @@ ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "indicator": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
     "tool": (
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Fill in…"), "edit", "Return"),
+        (PRINT, QT_TRANSLATE_NOOP("RowMenu", "Print…"), "print", ""),
+        (BLANK, QT_TRANSLATE_NOOP("RowMenu", "Print to fill in by hand…"), "document", ""),
         (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take the sheet away"), "trash", "Del"),
     ),
     "field": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Edit the deal…"), "edit", "Return"),),

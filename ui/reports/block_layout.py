@@ -10,6 +10,7 @@ from ui.reports.blocks import (
     Block,
     Columns,
     FigureBlock,
+    Form,
     FormLines,
     FunnelFigure,
     Gap,
@@ -24,6 +25,7 @@ from ui.reports.blocks import (
 )
 from ui.reports.faces import Face
 from ui.reports.figure_painter import FIGURE_HEIGHT, paint_drawing, paint_funnel, paint_sample
+from ui.reports.form_layout import form_pieces
 from ui.reports.ink import TEXT, TEXT2, Ink, middle
 from ui.reports.pagination import Item, NewPage, Piece, SideBySide
 from ui.reports.table_layout import table_pieces
@@ -190,6 +192,10 @@ def _columns(block: Columns, width: float, room: float) -> Pieces:
     return [SideBySide(tuple(parts))]
 
 
+def _fields(block: Form, width: float, room: float) -> Pieces:
+    return [*form_pieces(block, width, room)]
+
+
 def _table(block: Table, width: float, room: float) -> Pieces:
     return [*table_pieces(block, width, room)]
 
@@ -203,6 +209,7 @@ _MAKERS: dict[type, Callable[[Any, float, float], Pieces]] = {
     Table: _table,
     Text: _text,
     FormLines: _form,
+    Form: _fields,
     Gap: _gap,
     PageBreak: _new_page,
     Columns: _columns,

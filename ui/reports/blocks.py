@@ -140,6 +140,30 @@ class FormLines:
 
 
 @dataclass(frozen=True, slots=True)
+class FormItem:
+    """One numbered field of a form, with the number it has on the screen.
+
+    A `value` is set in its box; without one there are `lines` to write on by hand. `options` are the words to choose
+    among, each with whether it is chosen. `wide`: over both columns.
+    """
+
+    number: int
+    label: str
+    hint: str = ""
+    value: str = ""
+    lines: int = 1
+    options: tuple[tuple[str, bool], ...] = ()
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Numbered fields in two columns, filled in or to be filled in by hand."""
+
+    items: tuple[FormItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """White space."""
 
@@ -167,7 +191,9 @@ class Columns:
     gap: float = 26.0
 
 
-Block = Heading | KpiRow | FunnelFigure | FigureBlock | Legend | Table | Text | FormLines | Gap | PageBreak | Columns
+Block = (
+    Heading | KpiRow | FunnelFigure | FigureBlock | Legend | Table | Text | FormLines | Form | Gap | PageBreak | Columns
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,22 @@
 
 from funnel_desktop.domain.errors import InputError
 from ui.reports.funnel_report import FUNNEL_PAGE
-from ui.reports.report import Report
+from ui.reports.report import Report, ReportAsk
+from ui.reports.tool_sheet_report import TOOL_FORM, TOOL_SHEET
 
-REPORTS: tuple[Report, ...] = (FUNNEL_PAGE,)
+REPORTS: tuple[Report, ...] = (FUNNEL_PAGE, TOOL_SHEET, TOOL_FORM)
 """In the order of the menu; the first is what the command line writes if it is not told."""
 
 
 def report_of(key: str) -> Report:
-    """Return the report of a key; raises InputError report.unknown (key, keys)."""
+    """Return the report of a key, with or without a part; raises InputError report.unknown (key, keys)."""
+    name = key.partition(":")[0]
     for report in REPORTS:
-        if report.key == key:
+        if report.key == name:
             return report
     raise InputError("report.unknown", key=key, keys=[report.key for report in REPORTS])
+
+
+def ask_of(key: str, deal_id: str = "") -> ReportAsk:
+    """Return what is asked by a key such as "tool-sheet:visit_plan": the deal, and the part behind the colon."""
+    return ReportAsk(deal_id, key.partition(":")[2])

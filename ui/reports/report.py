@@ -20,9 +20,10 @@ Make = Callable[[UiLocale, PageSetup], Document]
 
 @dataclass(frozen=True, slots=True)
 class ReportAsk:
-    """What a report is asked about: `deal_id` for one of scope "deal"."""
+    """What a report is asked about: `deal_id` for one of scope "deal"; `part` for one of several of a kind."""
 
     deal_id: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from ui.reports.engine import Pages, lay_out, print_pages
 from ui.reports.page_setup import PageSetup
 from ui.reports.pdf import write_pdf
 from ui.reports.preview_dialog import PreviewDialog
-from ui.reports.registry import report_of
-from ui.reports.report import Make, Report, ReportAsk
+from ui.reports.registry import ask_of, report_of
+from ui.reports.report import Make, Report
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -141,7 +141,7 @@ class ReportController(QObject):
     def _read(self, key: str, deal_id: str) -> _Shown | None:
         try:
             report = report_of(key)
-            return _Shown(report, report.make(self._app, ReportAsk(deal_id)))
+            return _Shown(report, report.make(self._app, ask_of(key, deal_id)))
         except FunnelError as error:
             self._prompter.error(error)
             return None

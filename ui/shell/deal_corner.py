@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,7 +36,9 @@ FUNNEL_HEIGHT = 302
 
 
 class DealCorner(QObject):
-    """Owns page, dock and their controller."""
+    """Owns page, dock and their controller; `preview_requested` carries a report's key and the deal's id."""
+
+    preview_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class DealCorner(QObject):
         self.panel.back_requested.connect(self.leave_page)
         self.panel.close_requested.connect(self._put_away)
         self.panel.tool_requested.connect(self._open_tool)
+        self.panel.preview_requested.connect(self.preview_requested)
         self._hands, self._sheets = (editor, prompter), app.tool_sheets
         self._board: QWidget | None = None
         self._file_name = ""
@@ -87,9 +90,11 @@ class DealCorner(QObject):
         from ui.tools.sheet_controller import SheetController
 
         desk = self._desk
-        return SheetController(
+        made = SheetController(
             self._sheets, *self._hands, lambda: Look(desk.locale, desk.theme, desk.today()), self._window
         )
+        made.print_requested.connect(self._print_tool)
+        return made
 
     def stand_by(self, board: QWidget, file_name: str) -> None:
         """Take the place under the funnel, at the end of the row of the board's page."""
@@ -203,6 +208,10 @@ class DealCorner(QObject):
             self._idle.start(STEP_MS)
         elif "page" not in self.__dict__:
             self.page.hide()
+
+    @Slot(str, str)
+    def _print_tool(self, deal_id: str, tool: str) -> None:
+        self.preview_requested.emit(f"tool-sheet:{tool}", deal_id)
 
     @Slot(str, str)
     def _open_tool(self, deal_id: str, tool: str) -> None:

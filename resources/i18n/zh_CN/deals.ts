@@ -1095,6 +1095,14 @@
         <translation>填写…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print to fill in by hand…</source>
+        <translation>打印空白表手填…</translation>
+    </message>
+    <message>
         <source>Take the sheet away</source>
         <translation>移除这张表</translation>
     </message>

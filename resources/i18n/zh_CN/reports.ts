@@ -294,6 +294,37 @@
     </message>
 </context>
 <context>
+    <name>ToolReport</name>
+    <message>
+        <source>No tool of this deal has been filled in yet.</source>
+        <translation>本项目还没有填过辅助工具。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the form on the screen.</source>
+        <translation>编号与屏幕上的表单一致。</translation>
+    </message>
+    <message>
+        <source>Tools to fill in by hand</source>
+        <translation>辅助工具（手填）</translation>
+    </message>
+    <message>
+        <source>Tools filled in</source>
+        <translation>辅助工具（已填）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>TopDeals</name>
     <message>
         <source>Deal</source>
