@@ -105,6 +105,16 @@ def paper() -> list[Figure]:
     ]
 
 
+def pages() -> list[Figure]:
+    """P11: every page and the deal's own, at 1 000 deals."""
+    got = run("tests.bench.pages", str(SMALL), str(PAGES), limit=240)
+    return [
+        Figure("P11", "any page → painted, the first time, 1 000", tuple(got["first"]), (), 300),
+        Figure("P11", "any page → painted, again, 1 000", tuple(got["again"]), (), 300),
+        Figure("P11", "a deal's page → painted, 1 000", tuple(got["deal"]), (), 50),
+    ]
+
+
 def spreadsheets() -> list[Figure]:
     """P9, P10 and P12 of imports."""
     csv, xlsx = (run("tests.bench.spreadsheets", kind, limit=300) for kind in ("csv", "xlsx"))
@@ -118,4 +128,4 @@ def spreadsheets() -> list[Figure]:
     ]
 
 
-MEASURES: Sequence[Callable[[], list[Figure]]] = (starts, boards, memory, paper, spreadsheets)
+MEASURES: Sequence[Callable[[], list[Figure]]] = (starts, boards, memory, paper, pages, spreadsheets)
