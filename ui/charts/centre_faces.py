@@ -8,17 +8,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.domain.centre import LEVELS, MapPerson, level_of
+from funnel_desktop.domain.centre import LEVELS, CentreMap, MapPerson, Measures, level_of
+from funnel_desktop.domain.centre_layout import draw_centre
 from funnel_desktop.domain.centre_rules import CentreWarning
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Contact, DealContact
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
 
+SMALLEST = 0.4
 LEVEL_NAMES = (
     QT_TRANSLATE_NOOP("BuyingCentre", "Decides"),
     QT_TRANSLATE_NOOP("BuyingCentre", "Influences"),
-    QT_TRANSLATE_NOOP("BuyingCentre", "Uses and coach"),
+    QT_TRANSLATE_NOOP("BuyingCentre", "Users, coach"),
 )
 LEVEL_HINTS = (
     QT_TRANSLATE_NOOP("BuyingCentre", "Nobody known who decides"),
@@ -52,6 +54,19 @@ class CentreValues:
 
 
 @dataclass(frozen=True, slots=True)
+class CentreWindow:
+    """A drawing and the scale (up to 1) at which it fits the room it is given; `height` is then px of that room."""
+
+    drawn: CentreMap
+    scale: float
+
+    @property
+    def height(self) -> float:
+        """How high it is once scaled."""
+        return self.drawn.height * self.scale
+
+
+@dataclass(frozen=True, slots=True)
 class WarningWords:
     """A broken rule: what is wrong, and the reason with what to do."""
 
@@ -72,6 +87,16 @@ def centre_values(panel: DealPanel, locale: UiLocale) -> CentreValues:
         levels=tuple(QCoreApplication.translate("BuyingCentre", LEVEL_NAMES[level]) for level in LEVELS),
         hints=tuple(QCoreApplication.translate("BuyingCentre", LEVEL_HINTS[level]) for level in LEVELS),
     )
+
+
+def fitted(values: CentreValues, width: float, height: float) -> CentreWindow:
+    """Return the drawing at the largest scale at which it fits a room: smaller boxes, more of them side by side."""
+    scale = 1.0
+    while True:
+        window = CentreWindow(draw_centre(values.people, Measures(width / scale)), scale)
+        if window.height <= height or scale < SMALLEST:
+            return window
+        scale *= 0.95
 
 
 def warning_words(warning: CentreWarning, names: Mapping[str, str], locale: UiLocale) -> WarningWords:

@@ -1,11 +1,12 @@
 """Every report there is: a new one is a `*_report.py` with a `Report` and its line here."""
 
 from funnel_desktop.domain.errors import InputError
+from ui.reports.centre_report import CENTRE_MAP
 from ui.reports.funnel_report import FUNNEL_PAGE
 from ui.reports.report import Report, ReportAsk
 from ui.reports.tool_sheet_report import TOOL_FORM, TOOL_SHEET
 
-REPORTS: tuple[Report, ...] = (FUNNEL_PAGE, TOOL_SHEET, TOOL_FORM)
+REPORTS: tuple[Report, ...] = (FUNNEL_PAGE, CENTRE_MAP, TOOL_SHEET, TOOL_FORM)
 """In the order of the menu; the first is what the command line writes if it is not told."""
 
 

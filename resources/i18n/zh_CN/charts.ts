@@ -12,7 +12,7 @@
         <translation>影响</translation>
     </message>
     <message>
-        <source>Uses and coach</source>
+        <source>Users, coach</source>
         <translation>使用与内线</translation>
     </message>
     <message>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CentreReport</name>
+    <message>
+        <source>Buying centre of the deal</source>
+        <translation>采购小组关系图</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet on the customer&apos;s side.</source>
+        <translation>客户方还没有认识的人。</translation>
+    </message>
+    <message>
+        <source>No rule of the buying centre is broken.</source>
+        <translation>采购小组没有违反任何规则。</translation>
+    </message>
+    <message>
+        <source>What the map says</source>
+        <translation>这张图说明什么</translation>
+    </message>
+    <message>
+        <source>{met} of {count} met</source>
+        <translation>{count} 人，见过 {met} 人</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>squares right = for us · discs left = against · dashed = not met · heavy box = coach · line width = influence</source>
+        <translation>右侧方块 = 支持 · 左侧圆点 = 反对 · 虚线框 = 未见过 · 粗框 = 线人 · 线粗 = 影响力</translation>
+    </message>
+</context>
+<context>
     <name>FunnelReport</name>
     <message>
         <source>The ten highest by proved value</source>
