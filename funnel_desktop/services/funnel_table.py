@@ -1,50 +1,18 @@
 """The funnel page of a file: the table with the deals behind its numbers, and the six figures above it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
-from funnel_desktop.domain.endings import Cycle, Ending, Velocity, cycle, velocity, win_rate
-from funnel_desktop.domain.funnel_table import Deals, Portfolio, StageRow, TableQuery, stage_rows
-from funnel_desktop.domain.funnel_view import Ratio
+from funnel_desktop.domain.endings import Ending, Velocity, cycle, velocity, win_rate
+from funnel_desktop.domain.funnel_table import Deals, Portfolio, TableQuery, stage_rows
+from funnel_desktop.domain.funnel_table_view import KeyFigures, TableView
 from funnel_desktop.domain.periods import YEAR_DAYS
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.today import quarter_of
 from funnel_desktop.storage import board_queries, flow_queries
 from funnel_desktop.storage.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
-    """The figures above the table, money in minor units of the main currency.
-
-    `win_rate` and `cycle` are of the period, `velocity` always of the last 365 days (method). `goal` None = none set.
-    `deals` are the ids behind: "open" those in hand, "won" and "closed" of the period, "quarter" won in the quarter.
-    """
-
-    weighted: int
-    proved: int
-    parked: int
-    win_rate: Ratio | None
-    cycle: Cycle | None
-    velocity: Velocity | None
-    quarter: str
-    won_quarter: int
-    goal: int | None
-    deals: dict[str, Deals]
-
-
-@dataclass(frozen=True, slots=True)
-class TableView:
-    """The whole page as values: what was asked for, the rows, the key figures; `begun_below` began above stage 1."""
-
-    query: TableQuery
-    currency: str
-    rows: tuple[StageRow, ...]
-    key: KeyFigures
-    begun_below: int
 
 
 class FunnelTable:

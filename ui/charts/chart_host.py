@@ -115,8 +115,9 @@ class ChartHost(FigureCanvas):
         """Paint the funnel, with the artists there are if they still fit."""
         if self._bars is None:
             return
-        from ui.charts.figures.funnel import draw_funnel, new_figure
+        from ui.charts.figures.funnel import draw_funnel
         from ui.charts.figures.paint_renderer import paint_figure
+        from ui.charts.figures.sheet import new_figure
 
         if self._artists is None or self._figure is None:
             self._layout = self._wanted_layout() or dock_layout(self.width(), 80, 60)

@@ -35,10 +35,13 @@ _GREYS = {
     "text3": "#555555",
 }
 
+_DARK_INK = LIGHT.text
+"""What is written on amber, whatever the theme (tokens, "Contrast")."""
+
 
 @dataclass(frozen=True, slots=True)
 class BarStyle:
-    """One state's bars: proved face with its pattern's ink, claimed face, the outlines of both."""
+    """One state's bars: proved face with its pattern's ink, claimed face, both outlines, ink of text in a bar."""
 
     pattern: Pattern
     face: str
@@ -46,6 +49,7 @@ class BarStyle:
     edge: str
     claimed_face: str
     claimed_edge: str
+    inside: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,9 @@ def color_print_style() -> ChartStyle:
 def grey_print_style() -> ChartStyle:
     """Return the style of grey paper: patterns for states, white with an outline for what is only claimed."""
     bars = {
-        "search": BarStyle("dots", "#EDEDED", "#777777", "#222222", "#FFFFFF", "#555555"),
-        "funnel": BarStyle("lines", "#C9C9C9", "#555555", "#222222", "#FFFFFF", "#555555"),
-        "best": BarStyle("solid", "#3A3A3A", "#3A3A3A", "#222222", "#FFFFFF", "#555555"),
+        "search": BarStyle("dots", "#EDEDED", "#777777", "#222222", "#FFFFFF", "#555555", "#111111"),
+        "funnel": BarStyle("lines", "#C9C9C9", "#555555", "#222222", "#FFFFFF", "#555555", "#111111"),
+        "best": BarStyle("solid", "#3A3A3A", "#3A3A3A", "#222222", "#FFFFFF", "#555555", "#FFFFFF"),
     }
     return ChartStyle("#FFFFFF", "#111111", "#444444", "#888888", bars, 0.8, 2.0, 0.9, _GREYS)
 
@@ -109,7 +113,15 @@ def _screen_bar(tokens: Tokens, state: str) -> BarStyle:
         return str(getattr(tokens, state + suffix))
 
     ink = _between(color(), color("_line"))
-    return BarStyle(PATTERNS[state], color(), ink, color(), color("_tint"), color())
+    return BarStyle(
+        PATTERNS[state],
+        color(),
+        ink,
+        color(),
+        color("_tint"),
+        color(),
+        _DARK_INK if state == "best" else tokens.surface,
+    )
 
 
 def _between(one: str, other: str) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Draw = Callable[["Figure", Any, ChartStyle], object]
 """A figure function; the values are its own kind."""
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, 1)}
 _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -78,6 +78,10 @@ class FigureView(FigureCanvas):
         """What is shown."""
         return self._picture_shown
 
+    def picture_tip(self, name: str) -> str:
+        """Return what is said of a region, "" if nothing is."""
+        return self._picture_shown.tips.get(name, "") if self._picture_shown else ""
+
     @property
     def regions(self) -> Mapping[str, QRectF]:
         """The named regions and where they are, in the order they were drawn; empty before the first painting."""
@@ -94,18 +98,20 @@ class FigureView(FigureCanvas):
         shown = self._picture_shown
         if shown is None or self.width() < 2 or self.height() < 2:
             return
-        from ui.charts.figures.funnel import new_figure
         from ui.charts.figures.paint_renderer import paint_figure
         from ui.charts.figures.regions import named_regions
+        from ui.charts.figures.sheet import new_figure
 
         figure = new_figure(self.width(), self.height())
         shown.draw(figure, shown.values, screen_style(self._theme.tokens, self.ground))
         paint_figure(figure, painter)
         self._regions = {name: QRectF(*bounds) for name, bounds in named_regions(figure).items()}
+        if self._current not in self._regions:
+            self._current = next(iter(self._regions), "")
 
     @override
     def paint_marks(self, painter: QPainter) -> None:
-        """Frame the region the keys are at, the whole before they have gone to one."""
+        """Frame the region the keys are at, the whole where there is none."""
         if not self.hasFocus():
             return
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -122,8 +128,8 @@ class FigureView(FigureCanvas):
     def event(self, event: QEvent) -> bool:
         """Tell about the region under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            tips = self._picture_shown.tips if self._picture_shown else {}
-            QToolTip.showText(event.globalPos(), html.escape(tips.get(self.region_at(QPointF(event.pos())), "")), self)
+            tip = self.picture_tip(self.region_at(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), html.escape(tip), self)
             return True
         return super().event(event)
 
@@ -146,9 +152,7 @@ class FigureView(FigureCanvas):
         """Walk the regions with the arrows, choose with Enter or Space, copy with the usual key."""
         key = Qt.Key(event.key())
         if key in _STEPS and self._regions:
-            names = list(self._regions)
-            at = names.index(self._current) + _STEPS[key] if self._current in names else 0
-            self._go(names[min(max(at, 0), len(names) - 1)])
+            self._go(neighbour(self._regions, self._current, *_STEPS[key]))
         elif key in _CHOOSE and self._current in self._regions:
             self.region_clicked.emit(self._current)
         else:
@@ -156,6 +160,36 @@ class FigureView(FigureCanvas):
 
     def _go(self, name: str) -> None:
         self._current = name
-        tips = self._picture_shown.tips if self._picture_shown else {}
-        self.setAccessibleDescription(tips.get(name) or (self._picture_shown.speech if self._picture_shown else ""))
+        whole = self._picture_shown.speech if self._picture_shown else ""
+        self.setAccessibleDescription(self.picture_tip(name) or whole)
         self.update()
+
+
+def neighbour(regions: Mapping[str, QRectF], current: str, right: int, down: int) -> str:
+    """Return the region the keys go to: the nearest in a direction, in the same row or column first.
+
+    Where there is none, the one drawn before or after; the first while none is current.
+    """
+    here = regions.get(current)
+    if here is None:
+        return next(iter(regions))
+
+    def way(place: QRectF) -> tuple[bool, float, float]:
+        step = place.center() - here.center()
+        along = step.x() * right + step.y() * down
+        aside = abs(step.y() if right else step.x())
+        reach = (here.height() + place.height() if right else here.width() + place.width()) / 2
+        return aside >= reach, aside + along if aside >= reach else along, aside
+
+    edge = {name: _ahead(here, place, right, down) for name, place in regions.items()}
+    ahead = [name for name in regions if name != current and edge[name] > 1]
+    if ahead:
+        return min(ahead, key=lambda name: way(regions[name]))
+    names = list(regions)
+    at = names.index(current) + right + down
+    return names[min(max(at, 0), len(names) - 1)]
+
+
+def _ahead(here: QRectF, place: QRectF, right: int, down: int) -> float:
+    step = place.center() - here.center()
+    return step.x() * right + step.y() * down

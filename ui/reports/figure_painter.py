@@ -14,8 +14,9 @@ _NAME, _DETAIL, _HEAD = Face(10.5, bold=True), Face(8.5), Face(9)
 
 def paint_funnel(painter: QPainter, block: FunnelFigure, width: float) -> None:
     """Paint the funnel with its top left corner at the painter's origin."""
-    from ui.charts.figures.funnel import draw_funnel, new_figure
+    from ui.charts.figures.funnel import draw_funnel
     from ui.charts.figures.paint_renderer import paint_figure
+    from ui.charts.figures.sheet import new_figure
 
     layout = funnel_layout(block, width)
     figure = new_figure(layout.width, layout.height)
@@ -25,8 +26,8 @@ def paint_funnel(painter: QPainter, block: FunnelFigure, width: float) -> None:
 
 def paint_drawing(painter: QPainter, block: FigureBlock, size: tuple[float, float], *, greyscale: bool) -> None:
     """Paint any figure, so many px wide and high, with its top left corner at the painter's origin."""
-    from ui.charts.figures.funnel import new_figure
     from ui.charts.figures.paint_renderer import paint_figure
+    from ui.charts.figures.sheet import new_figure
 
     figure = new_figure(*size)
     block.draw(figure, print_style(greyscale=greyscale))

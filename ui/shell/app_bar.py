@@ -12,7 +12,7 @@ from ui.shell.rule import Rule
 
 HEIGHT = 42
 
-TABS = ("board", "people")
+TABS = ("board", "funnel", "people")
 """The pages with a tab, from left to right; their words, icons and keys are those of the command "page-…"."""
 
 

@@ -5,7 +5,7 @@ A room gets the house and connects itself; what it offers to others goes through
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,7 @@ from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.shell.funnel_page_wiring import FunnelPageRoom
 from ui.shell.main_window import MainWindow
 from ui.shell.page_turner import PageTurner
 
@@ -54,10 +55,25 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = ()
+ROOMS: tuple[Room, ...] = (FunnelPageRoom,)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 
 def open_rooms(house: House) -> tuple[QObject, ...]:
     """Build every room of the table."""
     return tuple(room(house) for room in ROOMS)
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """A room that has something to stop before the file is closed."""
+
+    def close(self) -> None:
+        """Ask the file nothing more."""
+
+
+def close_rooms(rooms: tuple[QObject, ...]) -> None:
+    """Let every room stop what it has running; the file is about to be closed."""
+    for room in rooms:
+        if isinstance(room, Closing):
+            room.close()

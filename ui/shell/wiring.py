@@ -29,7 +29,7 @@ from ui.shell.main_window import MainWindow
 from ui.shell.notices import Notices
 from ui.shell.page_turner import BOARD, PageTurner
 from ui.shell.people_wiring import PeopleWiring
-from ui.shell.rooms import House, Ways, open_rooms
+from ui.shell.rooms import House, Ways, close_rooms, open_rooms
 from ui.shell.settings_wiring import SettingsWiring
 from ui.shell.side_space import SideSpace
 
@@ -217,6 +217,7 @@ class Workspace(QObject):
         if self._funnel is not None:
             self._funnel.close()
             self._corner.close()
+            close_rooms(self._rooms)
         self._app.file.close(back_up=False)
 
     def _connect_commands(self, editor: "Editor", transfer: "TransferController") -> None:

@@ -255,6 +255,56 @@
     </message>
 </context>
 <context>
+    <name>DealsDialog</name>
+    <message>
+        <source>Enter opens a deal.</source>
+        <translation>回车打开项目。</translation>
+    </message>
+</context>
+<context>
+    <name>DealsModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Days there / closed</source>
+        <translation>停留 / 结案日</translation>
+    </message>
+    <message>
+        <source>parked until {day}</source>
+        <translation>搁置至 {day}</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This amount is too large to be true.</source>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FunnelDiagnosis</name>
+    <message>
+        <source>Every stage is proved</source>
+        <translation>每一步都有客户证据</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s steps bear out every amount.</source>
+        <translation>各步金额都有客户动作支撑。</translation>
+    </message>
+    <message>
+        <source>{share} of stage {stage} has no evidence</source>
+        <translation>第 {stage} 步 {share} 没有客户证据</translation>
+    </message>
+    <message>
+        <source>Chiefly {deal}: win the customer&apos;s missing step first, then work on.</source>
+        <translation>主要是「{deal}」：先让客户补上缺的那一步，再往下做。</translation>
+    </message>
+    <message>
+        <source>No customer has gone ahead of us</source>
+        <translation>没有客户走在我们前面</translation>
+    </message>
+    <message>
+        <source>{deals} whose customer is ahead of us</source>
+        <translation>{deals}客户走在我们前面</translation>
+    </message>
+    <message>
+        <source>{deal}: the customer has done step {b}, we stand in {s}. Catch up or give up.</source>
+        <translation>「{deal}」客户已走完第 {b} 步，我们还在第 {s} 步：赶上去，或者放弃。</translation>
+    </message>
+    <message>
+        <source>The funnel flows</source>
+        <translation>漏斗通畅</translation>
+    </message>
+    <message>
+        <source>Not dry at the top, not jammed, no half of it hanging on one deal.</source>
+        <translation>顶部不干，中段不堵，没有一半押在一单上。</translation>
+    </message>
+    <message>
+        <source>Nobody is in search: the funnel will run dry. Prospect this week.</source>
+        <translation>客户搜索里一单都没有，漏斗要断流：本周就去开发客户。</translation>
+    </message>
+    <message>
+        <source>The top is empty</source>
+        <translation>顶部空了</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks {new} came into search and {left} left; {stock} are there.</source>
+        <translation>{weeks} 周内搜索新增 {new} 单，离开 {left} 单，现有 {stock} 单。</translation>
+    </message>
+    <message>
+        <source>The top runs dry</source>
+        <translation>顶部偏干</translation>
+    </message>
+    <message>
+        <source>{k} of {n} stand more than twice their usual time ({limit} is too many).</source>
+        <translation>漏斗中 {n} 单有 {k} 单停留超过平常的两倍（达到 {limit} 即为偏堵）。</translation>
+    </message>
+    <message>
+        <source>The middle is jammed</source>
+        <translation>中段偏堵</translation>
+    </message>
+    <message>
+        <source>{k} of {n} best few are not proved to be there ({limit} is too many).</source>
+        <translation>最佳状态 {n} 单里 {k} 单没有证据（达到 {limit} 即为虚高）。</translation>
+    </message>
+    <message>
+        <source>Best few without evidence</source>
+        <translation>最佳状态缺证据</translation>
+    </message>
+    <message>
+        <source>{deal} holds {share} of all weighted value.</source>
+        <translation>「{deal}」占全部加权金额的 {share}。</translation>
+    </message>
+    <message>
+        <source>All eggs in one deal</source>
+        <translation>押在一单上</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPage</name>
+    <message>
+        <source>{n} in hand · {parked} parked</source>
+        <translation>在手 {n} 单 · 搁置 {parked}</translation>
+    </message>
+    <message>
+        <source>Weighted (claimed)</source>
+        <translation>加权（主张）</translation>
+    </message>
+    <message>
+        <source>Weighted (proved)</source>
+        <translation>加权（证实）</translation>
+    </message>
+    <message>
+        <source>all of it has evidence</source>
+        <translation>全部有证据</translation>
+    </message>
+    <message>
+        <source>{share} without evidence</source>
+        <translation>{share} 没有证据</translation>
+    </message>
+    <message>
+        <source>nothing closed in the period</source>
+        <translation>期间内无结案</translation>
+    </message>
+    <message>
+        <source>{won} won / {closed} closed</source>
+        <translation>{won} 赢 / {closed} 结案</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Mean cycle</source>
+        <translation>平均周期</translation>
+    </message>
+    <message>
+        <source>no win begun in stage 1</source>
+        <translation>没有从第 1 步开始的赢单</translation>
+    </message>
+    <message>
+        <source>your median {days} · {n} of {m}</source>
+        <translation>你的中位 {days} · {m} 单中 {n} 单</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>销售速度</translation>
+    </message>
+    <message>
+        <source>needs a win begun in stage 1</source>
+        <translation>需要从第 1 步开始的赢单</translation>
+    </message>
+    <message>
+        <source>{money}/day</source>
+        <translation>{money}/天</translation>
+    </message>
+    <message>
+        <source>{n} × mean × rate ÷ cycle</source>
+        <translation>{n} 单 × 均额 × 率 ÷ 周期</translation>
+    </message>
+    <message>
+        <source>By the last 365 days: {deals} of {amount} × win rate {rate} ÷ {days} = {money} a day</source>
+        <translation>近 365 天口径：{deals}共 {amount} × 赢单率 {rate} ÷ {days} = 每天 {money}</translation>
+    </message>
+    <message>
+        <source>Early, &lt; 50 %</source>
+        <translation>前期 50% 以下</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>本季实现</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>Main, 90 % up</source>
+        <translation>主要 90% 以上</translation>
+    </message>
+    <message>
+        <source>Main, 50–89 %</source>
+        <translation>主要 50–89%</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Realised and weighted together {claimed}, by what is proved {proved}.</source>
+        <translation>已实现加加权合计 {claimed}，按证实口径 {proved}。</translation>
+    </message>
+    <message>
+        <source>By proof {money} are missing to the goal.</source>
+        <translation>按证实口径离目标还差 {money}。</translation>
+    </message>
+    <message>
+        <source>By proof the goal is reached.</source>
+        <translation>按证实口径目标可达成。</translation>
+    </message>
+    <message>
+        <source>{n} without an amount are in no sum.</source>
+        <translation>{n} 单金额未定，不计入合计。</translation>
+    </message>
+    <message>
+        <source>goal {money}</source>
+        <translation>目标 {money}</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPageView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>本季预测</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Diagnosis of the funnel</source>
+        <translation>漏斗诊断</translation>
+    </message>
+    <message>
+        <source>Funnel and stage figures; arrows walk, Enter shows the deals behind</source>
+        <translation>漏斗与各步指标；方向键移动，回车查看背后的项目</translation>
+    </message>
+</context>
+<context>
     <name>FunnelPanel</name>
     <message>
         <source>Funnel panel</source>
@@ -101,6 +318,268 @@
     <message>
         <source>Weighted {weighted}, proved {proved} {unit}</source>
         <translation>加权 {weighted}，证实 {proved} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTable</name>
+    <message>
+        <source>claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>finished stands</source>
+        <translation>已结束的停留</translation>
+    </message>
+    <message>
+        <source>Reached this stage or later</source>
+        <translation>已到达该步或更后</translation>
+    </message>
+    <message>
+        <source>Standing in this stage</source>
+        <translation>停在该步</translation>
+    </message>
+    <message>
+        <source>Came in or passed in the period</source>
+        <translation>期间内进入或越过</translation>
+    </message>
+    <message>
+        <source>Of these, still in this stage</source>
+        <translation>其中仍停在该步</translation>
+    </message>
+    <message>
+        <source>Conversion: passed every stage (of those that stood in it, those that then stood in the next)</source>
+        <translation>转化口径：逐步通过（停过该步的项目中，随后停过下一步的）</translation>
+    </message>
+    <message>
+        <source>Conversion: reached any later stage (outflow ÷ inflow)</source>
+        <translation>转化口径：到达更后（流出 ÷ 流入）</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>Our stage / the customer</source>
+        <translation>我方步骤 / 客户动作</translation>
+    </message>
+    <message>
+        <source>filled proved · outlined claimed only</source>
+        <translation>实心 证实 · 空心 仅主张</translation>
+    </message>
+    <message>
+        <source>flows {start} – {end}</source>
+        <translation>流量期间 {start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{n} began above stage 1</source>
+        <translation>{n} 单从第 1 步以后开始，不计入之前各步</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Conv.</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Lost %</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>中位天数</translation>
+    </message>
+    <message>
+        <source>{name}: claimed {claimed}, proved {proved}, {deals}</source>
+        <translation>{name}：主张 {claimed}，证实 {proved}，{deals}</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} {deals}</source>
+        <translation>{name}：{kind} {deals}</translation>
+    </message>
+    <message>
+        <source>, of which {n} moved back</source>
+        <translation>，其中退回 {n} 单</translation>
+    </message>
+    <message>
+        <source>{name}: {part} of {whole} went on</source>
+        <translation>{name}：{whole} 单中有 {part} 单往下走</translation>
+    </message>
+    <message>
+        <source>; the sharpest drop of the funnel</source>
+        <translation>；漏斗里掉得最陡的一步</translation>
+    </message>
+    <message>
+        <source>{n} without an amount</source>
+        <translation>{n} 单金额未定</translation>
+    </message>
+    <message>
+        <source>{name}: half of {n} finished stands took at most {median}</source>
+        <translation>{name}：{n} 次已结束的停留，一半不超过 {median}</translation>
+    </message>
+    <message>
+        <source>, a quarter at most {first}, three quarters at most {third}</source>
+        <translation>，四分之一不超过 {first}，四分之三不超过 {third}</translation>
+    </message>
+    <message>
+        <source>; your median {days}</source>
+        <translation>；你的中位 {days}</translation>
+    </message>
+    <message>
+        <source>; the playbook allows {days}</source>
+        <translation>；手册允许 {days}</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Wtd</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存量</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在手</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>期间通过</translation>
+    </message>
+    <message>
+        <source>Which deals</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化口径</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>逐步通过</translation>
+    </message>
+    <message>
+        <source>Any later</source>
+        <translation>到达更后</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Period of the flow figures</source>
+        <translation>流量指标的期间</translation>
+    </message>
+    <message>
+        <source>Seen as of this day</source>
+        <translation>截至这一天</translation>
+    </message>
+    <message>
+        <source>Print / export</source>
+        <translation>打印 / 导出</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,10 @@
         <translation>看板</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>

@@ -12,8 +12,9 @@ from funnel_desktop.services.words import load_words
 from tests.ui import funnel_values
 from ui.charts.chart_style import ChartStyle, color_print_style, grey_print_style, screen_style
 from ui.charts.figures.fonts import properties, register_own_font
-from ui.charts.figures.funnel import FunnelArtists, draw_funnel, new_figure
+from ui.charts.figures.funnel import FunnelArtists, draw_funnel
 from ui.charts.figures.paint_renderer import paint_figure
+from ui.charts.figures.sheet import new_figure
 from ui.charts.funnel_bars import STATE_OF_BAR, FunnelBar, FunnelBars, FunnelLayout, dock_layout, page_layout
 from ui.charts.funnel_words import dock_bars, page_bars
 from ui.common.theme.tokens import DARK, LIGHT

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from ui.charts.figures.fonts import properties
-from ui.charts.figures.funnel import new_figure
 from ui.charts.figures.paint_renderer import paint_figure
+from ui.charts.figures.sheet import new_figure
 
 
 @pytest.fixture

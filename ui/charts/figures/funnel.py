@@ -7,26 +7,18 @@ anew instead of rebuilding them (performance, P7). One figure unit is one px; y 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 from matplotlib.text import Text
-from matplotlib.transforms import Affine2D
 
 from ui.charts.chart_style import BarStyle, ChartStyle
 from ui.charts.figures import patterns
-from ui.charts.figures.fonts import properties, register_own_font
+from ui.charts.figures.sheet import Sheet, fill_pattern, new_figure, place
 from ui.charts.funnel_bars import STATE_OF_BAR, FunnelBar, FunnelBars, FunnelLayout
 
-DPI = 72
-
-
-def new_figure(width: float, height: float) -> Figure:
-    """Return an empty figure of so many px, at 72 dots per inch."""
-    register_own_font()
-    return Figure(figsize=(width / DPI, height / DPI), dpi=DPI)
+__all__ = ["FunnelArtists", "draw_funnel", "new_figure"]
 
 
 def draw_funnel(figure: Figure, bars: FunnelBars, layout: FunnelLayout, style: ChartStyle) -> "FunnelArtists":
@@ -42,7 +34,7 @@ class FunnelArtists:
     def __init__(self, figure: Figure, layout: FunnelLayout, style: ChartStyle) -> None:
         self._figure = figure
         self.layout = layout
-        self._sheet = _Sheet(figure, layout)
+        self._sheet = Sheet(figure, layout.height)
         self._connectors = [self._line() for _ in range(2 * (len(STATE_OF_BAR) - 1))]
         self._rows = [_Row(self._sheet, layout, index) for index in range(len(STATE_OF_BAR))]
         self._heads = _heads(self._sheet, layout)
@@ -81,23 +73,10 @@ class FunnelArtists:
         return line
 
 
-class _Sheet:
-    """Puts artists on a figure in px from its top left corner; axes would only cost time (a third of a drawing)."""
-
-    def __init__(self, figure: Figure, layout: FunnelLayout) -> None:
-        self._figure = figure
-        self._to_inches = Affine2D().scale(1 / DPI, -1 / DPI).translate(0, layout.height / DPI)
-
-    def add(self, *artists: Artist) -> None:
-        for artist in artists:
-            artist.set_transform(self._to_inches + self._figure.dpi_scale_trans)
-            self._figure.add_artist(artist)
-
-
 class _Row:
     """The artists of one stage."""
 
-    def __init__(self, sheet: _Sheet, layout: FunnelLayout, index: int) -> None:
+    def __init__(self, sheet: Sheet, layout: FunnelLayout, index: int) -> None:
         self._layout, self._index = layout, index
         self._claimed = Rectangle((0, 0), 0, 0)
         self._proved = Rectangle((0, 0), 0, 0)
@@ -106,19 +85,19 @@ class _Row:
         sheet.add(self._claimed, self._proved, self._pattern, self._outline)
         middle = layout.bar_top(index) + layout.bar_height / 2
         name_y = middle if not layout.head_room else middle - 6
-        self._name = _text(sheet, 0, name_y, layout.text_px, "left", bold=layout.bold_names)
-        self._detail = _text(sheet, 0, middle + 7, layout.small_px, "left")
+        self._name = sheet.text((0, name_y), layout.text_px, align="left", bold=layout.bold_names)
+        self._detail = sheet.text((0, middle + 7), layout.small_px, align="left")
         self._figures = [
-            _text(sheet, right, middle, layout.text_px, "right", bold=layout.bold_first and column == 0)
+            sheet.text((right, middle), layout.text_px, align="right", bold=layout.bold_first and column == 0)
             for column, right in enumerate(layout.figure_rights)
         ]
 
     def update(self, bar: FunnelBar, style: ChartStyle) -> None:
         look = style.bars[bar.state]
         claimed, proved = self._rect(bar.claimed), self._rect(bar.proved)
-        _place(self._claimed, claimed, look.claimed_face, look.claimed_edge, style.edge_width)
-        _place(self._proved, proved, look.face, "none", 0)
-        _place(self._outline, proved, "none", look.edge, style.edge_width)
+        place(self._claimed, claimed, look.claimed_face, look.claimed_edge, style.edge_width)
+        place(self._proved, proved, look.face, "none", 0)
+        place(self._outline, proved, "none", look.edge, style.edge_width)
         self._fill(look, proved, style)
         self._name.set_text(bar.name)
         self._name.set_color(style.text if self._layout.bold_names else style.text2)
@@ -129,18 +108,9 @@ class _Row:
             text.set_color(style.text)
 
     def _fill(self, look: BarStyle, rect: patterns.Rect, style: ChartStyle) -> None:
-        drawn = look.pattern != "solid" and rect[2] > style.pattern_size
-        self._pattern.set_visible(drawn)
-        if not drawn:
-            return
-        tile = style.pattern_size
-        if look.pattern == "lines":
-            path, width, cap = patterns.lines(rect, tile), style.line_width, "butt"
-        else:
-            path, width, cap = patterns.dots(rect, tile, style.dot_radius), 2 * style.dot_radius, "round"
-        self._pattern.set_path(path)
-        self._pattern.set(fill=False, edgecolor=look.ink, linewidth=width, capstyle=cap)
-        self._pattern.set_clip_path(self._proved)
+        fill_pattern(self._pattern, rect, look, style)
+        if self._pattern.get_visible():
+            self._pattern.set_clip_path(self._proved)
 
     def _rect(self, share: float) -> patterns.Rect:
         layout = self._layout
@@ -148,23 +118,11 @@ class _Row:
         return layout.centre - length / 2, layout.bar_top(self._index), length, layout.bar_height
 
 
-def _heads(sheet: _Sheet, layout: FunnelLayout) -> list[Text]:
+def _heads(sheet: Sheet, layout: FunnelLayout) -> list[Text]:
     y = layout.top - 8
     if not layout.head_room:
         return []
-    left = _text(sheet, 0, y, layout.small_px + 0.5, "left")
-    middle = _text(sheet, layout.centre, y, layout.small_px + 0.5, "center")
-    rights = [_text(sheet, right, y, layout.small_px + 0.5, "right") for right in layout.figure_rights]
+    left = sheet.text((0, y), layout.small_px + 0.5, align="left")
+    middle = sheet.text((layout.centre, y), layout.small_px + 0.5, align="center")
+    rights = [sheet.text((right, y), layout.small_px + 0.5, align="right") for right in layout.figure_rights]
     return [left, middle, *rights]
-
-
-def _text(sheet: _Sheet, x: float, y: float, px: float, align: str, *, bold: bool = False) -> Text:
-    text = Text(x, y, "", ha=align, va="center_baseline", fontproperties=properties(px, bold=bold), parse_math=False)
-    sheet.add(text)
-    return text
-
-
-def _place(patch: Rectangle, rect: patterns.Rect, face: str, edge: str, width: float) -> None:
-    left, top, length, height = rect
-    patch.set_bounds(left, top, length, height)
-    patch.set(facecolor=face, edgecolor=edge, linewidth=width, visible=length > 0)

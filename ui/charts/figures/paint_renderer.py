@@ -118,6 +118,11 @@ def paint_figure(figure: Figure, painter: QPainter) -> None:
     painter.restore()
 
 
+def text_width(text: str, px: float, *, bold: bool = False) -> float:
+    """Return how wide a text is painted, in px."""
+    return _metrics(px, bold).horizontalAdvance(text) / PRECISION
+
+
 def _codes(path: Path) -> list[int]:
     codes: Any = path.codes
     if codes is None:

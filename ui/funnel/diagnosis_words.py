@@ -1,0 +1,93 @@
+"""Words what the funnel suffers from: each line says the figure, its threshold, and what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.domain import health
+from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.funnel_view import Unproved
+from ui.common.ui_locale import UiLocale
+from ui.funnel.finding_line import Finding
+
+translate = QCoreApplication.translate
+
+
+def unproved_words(worst: Unproved | None, deals: tuple[str, ...], locale: UiLocale) -> Finding:
+    """Return what is said of the stage with the largest unproved share of its amount."""
+    if worst is None:
+        title = translate("FunnelDiagnosis", "Every stage is proved")
+        return Finding("done", title, translate("FunnelDiagnosis", "The customer's steps bear out every amount."))
+    share = locale.formats.percent(worst.share)
+    title = translate("FunnelDiagnosis", "{share} of stage {stage} has no evidence").format(
+        share=share, stage=worst.stage
+    )
+    text = translate("FunnelDiagnosis", "Chiefly {deal}: win the customer's missing step first, then work on.")
+    return Finding("ahead", title, text.format(deal=worst.deal_name), deals)
+
+
+def behind_words(cards: Sequence[Card], locale: UiLocale) -> Finding:
+    """Return what is said of the deals whose customer has gone further than we (the furthest first)."""
+    if not cards:
+        return Finding("done", translate("FunnelDiagnosis", "No customer has gone ahead of us"), "")
+    title = translate("FunnelDiagnosis", "{deals} whose customer is ahead of us")
+    first = cards[0]
+    text = translate("FunnelDiagnosis", "{deal}: the customer has done step {b}, we stand in {s}. Catch up or give up.")
+    return Finding(
+        "behind",
+        title.format(deals=locale.formats.count_deals(len(cards))),
+        text.format(deal=first.name, b=first.b, s=first.stage),
+        tuple(card.id for card in cards),
+    )
+
+
+def illness_words(found: health.Finding, deals: tuple[str, ...], locale: UiLocale) -> Finding:
+    """Return one of the four illnesses of a funnel in words."""
+    mark = "overdue" if found.level == health.ACT else "later"
+    title, text = {
+        "dry_top": _dry,
+        "jammed": _jammed,
+        "unproved_best": _unproved_best,
+        "one_deal": _one_deal,
+    }[found.code](found, locale)
+    return Finding(mark, title, text, deals)
+
+
+def well_words() -> Finding:
+    """Return what is said of a funnel without an illness."""
+    title = translate("FunnelDiagnosis", "The funnel flows")
+    text = translate("FunnelDiagnosis", "Not dry at the top, not jammed, no half of it hanging on one deal.")
+    return Finding("won", title, text)
+
+
+def _dry(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
+    del locale
+    if not found.number("stock"):
+        text = translate("FunnelDiagnosis", "Nobody is in search: the funnel will run dry. Prospect this week.")
+        return translate("FunnelDiagnosis", "The top is empty"), text
+    text = translate("FunnelDiagnosis", "In {weeks} weeks {new} came into search and {left} left; {stock} are there.")
+    return translate("FunnelDiagnosis", "The top runs dry"), text.format(
+        weeks=found.number("weeks"), new=found.number("new"), left=found.number("left"), stock=found.number("stock")
+    )
+
+
+def _jammed(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
+    text = translate("FunnelDiagnosis", "{k} of {n} stand more than twice their usual time ({limit} is too many).")
+    limit = locale.formats.percent(found.number("limit"))
+    return translate("FunnelDiagnosis", "The middle is jammed"), text.format(
+        k=found.number("k"), n=found.number("n"), limit=limit
+    )
+
+
+def _unproved_best(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
+    text = translate("FunnelDiagnosis", "{k} of {n} best few are not proved to be there ({limit} is too many).")
+    limit = locale.formats.percent(found.number("limit"))
+    return translate("FunnelDiagnosis", "Best few without evidence"), text.format(
+        k=found.number("k"), n=found.number("n"), limit=limit
+    )
+
+
+def _one_deal(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
+    text = translate("FunnelDiagnosis", "{deal} holds {share} of all weighted value.")
+    share = locale.formats.percent(found.number("share"))
+    return translate("FunnelDiagnosis", "All eggs in one deal"), text.format(deal=found.text("name"), share=share)

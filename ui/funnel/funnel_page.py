@@ -1,0 +1,164 @@
+"""The funnel page: choices above, six figures, the table that is the funnel; diagnosis and forecast at the right."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from funnel_desktop.domain.forecast import Forecast
+from funnel_desktop.domain.funnel_table_view import TableView
+from funnel_desktop.domain.pace import Pace
+from ui.charts.chart_style import ChartStyle
+from ui.charts.figure_view import FigureView, Picture
+from ui.charts.funnel_sheet import HEIGHT, FunnelSheet
+from ui.common.tasks import TaskRunner
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.common.widgets.box import Box
+from ui.funnel.finding_line import Finding, FindingLine
+from ui.funnel.forecast_box import ForecastBox
+from ui.funnel.key_card import KeyCard
+from ui.funnel.page_toolbar import PageToolbar
+from ui.funnel.page_words import forecast_lines, key_words, outlook_words
+from ui.funnel.sheet_words import table_words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+SIDE = 304
+FIGURES = ("weighted", "proved", "win-rate", "cycle", "velocity", "quarter")
+
+
+class FunnelPageView(QWidget):
+    """Shows what it is given and says what was asked for.
+
+    `cell_asked` carries "kind:stage", `figure_asked` a kind of deals ("closed") and the figure in words,
+    `finding_asked` a `Finding`, `block_asked` a block of the forecast.
+    """
+
+    cell_asked = Signal(str)
+    figure_asked = Signal(str, str)
+    finding_asked = Signal(object)
+    block_asked = Signal(str)
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        locale: UiLocale,
+        theme: Theme,
+        today: date,
+        tasks: TaskRunner | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("funnel-page")
+        self._locale, self._theme = locale, theme
+        self.toolbar = PageToolbar(locale, theme, today, self)
+        self.cards = {key: KeyCard(theme, f"funnel-page-{key}") for key in FIGURES}
+        self._kinds: dict[str, str] = {}
+        self.sheet = FigureView(theme, "funnel-sheet", tasks, height=int(HEIGHT))
+        self.sheet.region_clicked.connect(self.cell_asked)
+        self._table = Box(theme, "funnel-table-box", padded=False)
+        self._table.column.setContentsMargins(1, 3, 1, 3)
+        self.diagnosis = Box(theme, "funnel-diagnosis")
+        self.diagnosis.column.setSpacing(0)
+        self._lines: list[FindingLine] = []
+        self.forecast = ForecastBox(theme)
+        self.forecast.asked.connect(self.block_asked)
+        for key, card in self.cards.items():
+            card.clicked.connect(lambda _checked=False, key=key: self._on_figure(key))
+        self._lay_out()
+        locale.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_table(self, view: TableView, paces: tuple[Pace, ...]) -> None:
+        """Show the table and the figures above it."""
+        words = table_words(view, paces, self._locale)
+        self.sheet.show_picture(Picture(_draw, words.sheet, words.speech, words.tips))
+        for figure in key_words(view, self._locale):
+            self.cards[figure.key].show_figure(*figure[1:4], role=figure.role, tip=figure.tip)
+            self._kinds[figure.key] = figure.deals
+
+    def show_forecast(self, forecast: Forecast, currency: str, goal: int | None) -> None:
+        """Show the quarter's blocks in the main currency."""
+        self.forecast.set_heading(self.tr("Forecast"), self._locale.formats.quarter(forecast.span.key))
+        words = outlook_words(forecast, currency, goal, self._locale)
+        self.forecast.show_lines(forecast_lines(forecast, currency, self._locale), words.text)
+        self.forecast.goal.show_parts(*words[:5])
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show the diagnosis, the gravest first."""
+        while len(self._lines) < len(findings):
+            line = FindingLine(self._theme, f"funnel-finding-{len(self._lines)}")
+            line.clicked.connect(lambda _checked=False, line=line: self.finding_asked.emit(line.finding))
+            self._lines.append(line)
+            self.diagnosis.column.addWidget(line)
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(findings))
+            if at < len(findings):
+                line.show_finding(findings[at])
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word what does not come with values."""
+        self.setAccessibleName(self.tr("Funnel"))
+        self.diagnosis.set_heading(self.tr("Diagnosis of the funnel"))
+        self.sheet.setAccessibleName(self.tr("Funnel and stage figures; arrows walk, Enter shows the deals behind"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the board on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_figure(self, key: str) -> None:
+        self.figure_asked.emit(self._kinds.get(key, "open"), self.cards[key].text())
+
+    def _lay_out(self) -> None:
+        self._table.column.addWidget(self.sheet, 1)
+        figures = QHBoxLayout()
+        figures.setSpacing(10)
+        for card in self.cards.values():
+            figures.addWidget(card)
+        self.left = QVBoxLayout()
+        self.left.setSpacing(10)
+        self.left.addLayout(figures)
+        self.left.addWidget(self._table, 3)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        row.addLayout(self.left, 1)
+        row.addWidget(self._side())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.toolbar)
+        whole.addLayout(row, 1)
+
+    def _side(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.diagnosis)
+        column.addWidget(self.forecast, 1)
+        side = QScrollArea()
+        side.setObjectName("funnel-side")
+        side.setFrameShape(QScrollArea.Shape.NoFrame)
+        side.setWidgetResizable(True)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setWidget(right)
+        side.setFixedWidth(SIDE)
+        return side
+
+
+def _draw(figure: "Figure", values: FunnelSheet, style: ChartStyle) -> None:
+    from ui.charts.figures.funnel_sheet import draw_funnel_sheet
+
+    draw_funnel_sheet(figure, values, style)

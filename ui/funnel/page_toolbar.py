@@ -1,0 +1,168 @@
+"""The funnel page's choices: measure, shape, which deals, conversion rule, period, the day it is seen as of."""
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.periods import PERIODS
+from ui.common.error_text import sentence
+from ui.common.theme.theme import Theme
+from ui.common.ui_locale import UiLocale
+from ui.common.widgets.date_edit import DateEdit
+from ui.common.widgets.segmented import Segment, Segmented
+from ui.common.widgets.text_label import TextLabel
+
+HEIGHT = 40
+_KEYS = {
+    "measure": ("value", "count", "weighted", "hours"),
+    "shape": ("reached", "stock"),
+    "population": ("open", "passed"),
+    "rule": ("every", "later"),
+}
+
+
+class PageChoice(NamedTuple):
+    """What was chosen; `day` is the day the page is seen as of."""
+
+    measure: str
+    shape: str
+    population: str
+    rule: str
+    period: str
+    day: date
+
+
+class PageToolbar(QWidget):
+    """`chosen` carries the whole `PageChoice` whenever a part of it has changed; `print_requested` leads to paper."""
+
+    chosen = Signal(object)
+    print_requested = Signal()
+
+    def __init__(self, locale: UiLocale, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("funnel-toolbar")
+        self.setFixedHeight(HEIGHT)
+        self._locale, self._theme, self._today = locale, theme, today
+        self.parts = {
+            name: Segmented(theme, f"funnel-page-{name}", [Segment(key) for key in values])
+            for name, values in _KEYS.items()
+        }
+        self._labels = {name: TextLabel(theme, 12, role="text2") for name in (*_KEYS, "period", "day")}
+        self.period = QComboBox()
+        self.period.setObjectName("funnel-page-period")
+        self.period.setProperty("extent", "row")
+        self.day = DateEdit(locale, theme, "funnel-page-day", today, past=True)
+        self.day.setProperty("extent", "row")
+        self.day.setFixedWidth(112)
+        self.day.set_day(today)
+        self._problem = TextLabel(theme, 12, role="danger")
+        self._problem.setObjectName("funnel-page-problem")
+        self._problem.set_elided(True)
+        self.print = QPushButton()
+        self.print.setObjectName("funnel-page-print")
+        self.print.setProperty("extent", "small")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.recolor()
+        locale.changed.connect(self.retranslate)
+        theme.changed.connect(self.recolor)
+
+    def choice(self) -> PageChoice:
+        """Return what is chosen; a day that cannot be read, or has not come, is today."""
+        values = {name: part.value() for name, part in self.parts.items()}
+        day = self.day.day() or self._today
+        return PageChoice(**values, period=str(self.period.currentData()), day=min(day, self._today))
+
+    def set_today(self, today: date) -> None:
+        """Take a new day: who looked at today looks at the new one."""
+        if self.day.day() == self._today:
+            self.day.set_day(today)
+        self._today = today
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Word everything in the language in force."""
+        texts = {
+            "measure": (self.tr("By"), (self.tr("Sum"), self.tr("No."), self.tr("Wtd"), self.tr("Hours"))),
+            "shape": (self.tr("Shape"), (self.tr("Reached"), self.tr("Stock"))),
+            "population": (self.tr("Which deals"), (self.tr("In hand"), self.tr("Passed"))),
+            "rule": (self.tr("Conversion"), (self.tr("Every stage"), self.tr("Any later"))),
+        }
+        for name, (label, words) in texts.items():
+            self._labels[name].setText(label)
+            self.parts[name].set_texts(words, label)
+        self._labels["period"].setText(self.tr("Period"))
+        self._labels["day"].setText(self.tr("As of"))
+        names = {
+            "year": self.tr("Last 12 months"),
+            "90": self.tr("Last 90 days"),
+            "quarter": self.tr("This quarter"),
+            "last-quarter": self.tr("Last quarter"),
+            "calendar-year": self.tr("This year"),
+        }
+        at = max(0, self.period.currentIndex())
+        self.period.clear()
+        for key in PERIODS:
+            self.period.addItem(names[key], key)
+        self.period.setCurrentIndex(at)
+        self.period.setAccessibleName(self.tr("Period of the flow figures"))
+        self.day.setAccessibleName(self.tr("Seen as of this day"))
+        self.print.setText(self.tr("Print / export"))
+        self.print.setAccessibleName(self.print.text())
+
+    @Slot()
+    def recolor(self) -> None:
+        """Draw the icon in the colours in force."""
+        self.print.setIcon(self._theme.icon("print", "text", 14))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chrome and the line under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("chrome"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
+
+    def _connect(self) -> None:
+        for name, part in self.parts.items():
+            part.set_value(_KEYS[name][0])
+            part.chosen.connect(self._tell)
+        self.period.activated.connect(self._tell)
+        self.day.problem_changed.connect(self._on_problem)
+        self.day.editingFinished.connect(self._on_day)
+        self.print.clicked.connect(self.print_requested)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 1)
+        row.setSpacing(6)
+        controls: dict[str, QWidget] = {**self.parts, "period": self.period, "day": self.day}
+        for name, control in controls.items():
+            row.addWidget(self._labels[name])
+            row.addWidget(control)
+            row.addSpacing(6)
+        row.addWidget(self._problem, 1)
+        row.addWidget(self.print)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self.choice())
+
+    @Slot()
+    def _on_day(self) -> None:
+        day = self.day.day()
+        if day is not None and day > self._today:
+            self.day.show_problem(DomainError("past.future", day=day))
+        elif self.day.problem is None:
+            self.day.set_day(day or self._today)
+            self._tell()
+
+    @Slot(object)
+    def _on_problem(self, problem: DomainError | None) -> None:
+        self._problem.setText("" if problem is None else str(sentence(problem, self._locale.formats)))
