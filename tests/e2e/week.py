@@ -63,7 +63,7 @@ def tuesday(world: World, hands: Hands) -> None:
     hands.fill("part-minutes", "90")
     hands.click("part-accept")
     hands.gone("part-form")
-    hands.row("deal-page-people", "添加人员…")
+    hands.click("people-add")
     hands.fill("part-name", "王建国")
     hands.fill("part-title", "设备部部长")
     hands.click("part-influence-3")
