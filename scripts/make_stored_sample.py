@@ -32,7 +32,6 @@ from funnel_desktop.domain.entities import (  # noqa: E402
     Parking,
     PlaybookOverride,
     PrintedPack,
-    SavedFilter,
     StageEntry,
     ToolSheet,
     WeekPlan,
@@ -72,7 +71,6 @@ def rows() -> list[Entity]:
         CoachStatement("cs1", "d1", "p1", DAY, "八月停机", "true", DAY, "看了停机单"),
         WeekPlan("wp1", DAY, 2400, (30, 30, 40)),
         PlaybookOverride("po1", 1, DAY, "stage.s5.allowed_days", "40"),
-        SavedFilter("sf1", "重点", "{}"),
     ]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from funnel_desktop.domain.method_records import CoachStatement, PlaybookOverride, SavedFilter, WeekPlan
+from funnel_desktop.domain.method_records import CoachStatement, PlaybookOverride, WeekPlan
 from funnel_desktop.domain.people import Contact, Customer, DealContact
 from funnel_desktop.domain.records import Activity, Attachment, Competitor, PrintedPack, Setting, ToolSheet
 
@@ -30,7 +30,6 @@ __all__ = [
     "Parking",
     "PlaybookOverride",
     "PrintedPack",
-    "SavedFilter",
     "Setting",
     "StageEntry",
     "ToolSheet",
@@ -196,7 +195,6 @@ Entity = (
     | CoachStatement
     | WeekPlan
     | PlaybookOverride
-    | SavedFilter
 )
 
 ENTITY_TYPES: tuple[type[Entity], ...] = (
@@ -218,6 +216,5 @@ ENTITY_TYPES: tuple[type[Entity], ...] = (
     CoachStatement,
     WeekPlan,
     PlaybookOverride,
-    SavedFilter,
 )
 """Every entity, parents before children: the order in which tables are made and foreign keys hold."""

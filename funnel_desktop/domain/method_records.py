@@ -1,4 +1,4 @@
-"""Entities of the method beside the deal's own: what a coach said, planned hours, the user's playbook, kept filters."""
+"""Entities of the method beside the deal's own: what a coach said, planned hours, the user's playbook."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -52,13 +52,3 @@ class PlaybookOverride:
     effective_on: date
     target: str
     value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedFilter:
-    """A filter of the board kept under a name; `query` is JSON."""
-
-    TABLE: ClassVar[str] = "saved_filter"
-    id: str
-    name: str
-    query: str

@@ -13,6 +13,7 @@ from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.services import files
 from funnel_desktop.services.board import Board
+from funnel_desktop.services.coaches import Coaches
 from funnel_desktop.services.deals import Deals
 from funnel_desktop.services.funnel import Funnel
 from funnel_desktop.services.moves import Moves
@@ -23,6 +24,7 @@ from funnel_desktop.services.sampling.past import Past
 from funnel_desktop.services.sampling.portfolio import UNIT, Portfolio, load_portfolio
 from funnel_desktop.services.sampling.scribe import Scribe
 from funnel_desktop.services.sampling.teller import Teller
+from funnel_desktop.services.sampling.whispers import Whispers
 from funnel_desktop.services.sampling.world import World
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.services.today import quarter_of
@@ -74,6 +76,8 @@ def _build(path: Path, portfolio: Portfolio, past: Past, new_id: NewId) -> None:
             quarter_of(past.today).start,
         )
         stories = [Teller(world, deal, number).steps() for number, deal in enumerate(portfolio.deals)]
+        whispers = Whispers(Coaches(file.store, clock, new_id), world.scribe, portfolio.texts["coach"]["said"])
+        stories += [whispers.steps(deal, number, world.begun) for number, deal in enumerate(portfolio.deals)]
         # An earlier print, so that "since the last print" has something to tell.
         parts = (
             Board(file.store, playbook, clock),

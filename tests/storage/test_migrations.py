@@ -20,7 +20,7 @@ from funnel_desktop.storage.migrations import migrations
 from tests.values import counting_ids
 
 NAMES = ["m0001_initial", "m0002_flows", "m0003_documents", "m0004_resting", "m0005_method"]
-SINCE = {"competitor": 3, "coach_statement": 5, "week_plan": 5, "playbook_override": 5, "saved_filter": 5}
+SINCE = {"competitor": 3, "coach_statement": 5, "week_plan": 5, "playbook_override": 5}
 """The version from which on files have rows of a table that the first did not know."""
 
 

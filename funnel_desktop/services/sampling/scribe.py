@@ -34,6 +34,11 @@ class Scribe:
         self._recorder = recorder
         self._today = today
         self._contacts: dict[tuple[str, str], str] = {}
+        self._without_boss: dict[str, list[Contact]] = {}
+
+    def present(self) -> date:
+        """Return the day that is being told."""
+        return self._recorder.today()
 
     def day(self, ago: int) -> date:
         """Return the day that many days ago."""
@@ -60,6 +65,7 @@ class Scribe:
             edits.append(Edit(customer, replace(customer, industry=known["industry"], region=known["region"])))
         for person in self.people(deal):
             edits += self._meet(deal, person, deal_id, customer)
+        edits += self._lines(deal.customer)
         self._note(deal, ["contact"], edits)
 
     def _meet(self, deal: SampleDeal, person: Person, deal_id: str, customer: Customer | None) -> list[Edit]:
@@ -68,9 +74,10 @@ class Scribe:
         if key not in self._contacts:
             self._contacts[key] = self._recorder.new_id()
             owner = customer.id if customer else None
-            boss = self._boss(deal.customer, person)
-            made = Contact(self._contacts[key], person.name, owner, person.title, person.department, reports_to=boss)
+            made = Contact(self._contacts[key], person.name, owner, person.title, person.department)
             edits.append(Edit(None, made))
+            if person.roles[0] != "executive":
+                self._without_boss.setdefault(deal.customer, []).append(made)
         part = DealContact(
             id=self._recorder.new_id(),
             deal_id=deal_id,
@@ -82,11 +89,12 @@ class Scribe:
         )
         return [*edits, Edit(None, part)]
 
-    def _boss(self, customer: str, person: Person) -> str | None:
-        heads = [head for head in self._portfolio.people[customer] if head.roles[0] == "executive" and head != person]
-        return next(
-            (self._contacts[customer, head.name] for head in heads if (customer, head.name) in self._contacts), None
-        )
+    def _lines(self, customer: str) -> list[Edit]:
+        """Let everybody known report to the first executive, as soon as one is known."""
+        heads = [head for head in self._portfolio.people[customer] if head.roles[0] == "executive"]
+        boss = next((key for head in heads if (key := self._contacts.get((customer, head.name)))), None)
+        below = self._without_boss.pop(customer, []) if boss else []
+        return [Edit(contact, replace(contact, reports_to=boss)) for contact in below]
 
     def write_up(self, deal: SampleDeal, papers: Sequence[Entity]) -> None:
         """Record activities, documents and sheets of a deal in one change."""

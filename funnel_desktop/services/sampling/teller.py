@@ -111,6 +111,7 @@ class Teller:
         )
         change = world.deals.add(draft)
         self._id = next(edit.after.id for edit in change.edits if isinstance(edit.after, Deal))
+        world.begun[deal.name] = self._id
         self._settle(last=alone)
         world.scribe.introduce(deal, self._id)
 

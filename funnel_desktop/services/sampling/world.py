@@ -13,7 +13,7 @@ from funnel_desktop.services.sampling.scribe import Scribe
 
 @dataclass(slots=True)
 class World:
-    """The use cases, the scribe, the first day of the present quarter, and the deals that stand at their last place."""
+    """The use cases, the scribe, the quarter's first day, and deals by name: those at their last place, all begun."""
 
     portfolio: Portfolio
     playbook: Playbook
@@ -22,6 +22,7 @@ class World:
     scribe: Scribe
     quarter_start: date
     settled: dict[str, str] = field(default_factory=dict)
+    begun: dict[str, str] = field(default_factory=dict)
 
     def place(self, deal: SampleDeal) -> Place:
         """Return the place among the deals that already stand in the column for good, in the table's order."""

@@ -26,8 +26,6 @@ _STATEMENTS = (
     "shares" TEXT NOT NULL) STRICT, WITHOUT ROWID""",
     """CREATE TABLE playbook_override ("id" TEXT PRIMARY KEY, "nth" INTEGER NOT NULL, "effective_on" TEXT NOT NULL,
     "target" TEXT NOT NULL, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE saved_filter ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL,
-    "query" TEXT NOT NULL) STRICT, WITHOUT ROWID""",
 )
 
 
