@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from funnel_desktop.services.funnel import Funnel
     from funnel_desktop.services.funnel_table import FunnelTable
     from funnel_desktop.services.health import Health
+    from funnel_desktop.services.hours import Hours
     from funnel_desktop.services.reports import Reports
+    from funnel_desktop.services.week import Week
 
 
 class FigureServices:
@@ -65,6 +67,20 @@ class FigureServices:
         from funnel_desktop.services.health import Health
 
         return Health(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def hours(self) -> "Hours":
+        """Planned and spent hours, what they bring, and when search starves."""
+        from funnel_desktop.services.hours import Hours
+
+        return Hours(self.store, self.playbook, self.clock, self.new_id)
+
+    @cached_property
+    def week(self) -> "Week":
+        """The deals that deserve today and this week."""
+        from funnel_desktop.services.week import Week
+
+        return Week(self.store, self.health, self.hours, self.settings)
 
     @cached_property
     def reports(self) -> "Reports":

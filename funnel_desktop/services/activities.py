@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 from funnel_desktop.domain.change import Change, Edit, Json
@@ -12,6 +13,9 @@ from funnel_desktop.domain.part_drafts import ActivityDraft, check_minutes, chec
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.entity_queries import get
 from funnel_desktop.storage.store import Store
+
+ARROW = " → "
+"""Stands between what was planned and what came of it."""
 
 
 class Activities:
@@ -40,15 +44,24 @@ class Activities:
         after = activity_of(checked_activity(draft, self._recorder.today()), before)
         return None if after == before else self._record("activity.edited", after, (Edit(before, after),))
 
-    def complete(self, activity_id: str, minutes: int | None = None) -> Change | None:
-        """Tick a planned activity: done today; None if it was done before. Raises "activity.minutes"."""
+    def complete(self, activity_id: str, minutes: int | None = None, result: str = "") -> Change | None:
+        """Tick a planned activity: done today; None if it was done before. `result` is written behind what was planned.
+
+        Raises DomainError "activity.minutes", "deal.text_long", "activity.gone".
+        """
         check_minutes(minutes)
         before = self.get(activity_id)
         if before.done_on is not None:
             return None
+        text = ARROW.join(part for part in (before.text, result.strip()) if part)
         noted = before.minutes if minutes is None else minutes
-        after = replace(before, done_on=self._recorder.today(), minutes=noted)
+        draft = replace(activity_draft(before), text=text, done_on=self._recorder.today(), minutes=noted)
+        after = activity_of(checked_activity(draft, self._recorder.today()), before)
         return self._record("activity.done", after, (Edit(before, after),))
+
+    def move(self, activity_id: str, day: date) -> Change | None:
+        """Plan an activity for another day; None where it is planned for it already. Raises as `edit`."""
+        return self.edit(activity_id, replace(activity_draft(self.get(activity_id)), planned_on=day))
 
     def delete(self, activity_id: str) -> Change:
         """Take an activity away; undo brings it back."""

@@ -6,7 +6,6 @@ change only the deals it touched are read again.
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import NamedTuple
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
@@ -16,6 +15,7 @@ from funnel_desktop.domain.health import NO_SLIPS, Finding, Ground, Slips
 from funnel_desktop.domain.health_check import DealHealth, examine
 from funnel_desktop.domain.illness import Member, SearchFlow, illnesses
 from funnel_desktop.domain.playbook import STATES, Playbook
+from funnel_desktop.domain.week_list import HealthRow
 from funnel_desktop.domain.work_pace import finished_work_stays, work_paces
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.work_calendar import work_days
@@ -28,14 +28,6 @@ METHOD_ORDER = ("best", "search", "funnel")
 ORDER_KEY = "today.order"
 WEEKS = 13
 """The period in which what search gains is held against what leaves it."""
-
-
-class HealthRow(NamedTuple):
-    """One counted open deal: its card, its health and its funnel state by claim."""
-
-    card: Card
-    health: DealHealth
-    state: str
 
 
 class Health:

@@ -14,6 +14,7 @@ from typing_extensions import override
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.error_table_deals import DEAL_ERRORS
 from ui.common.error_table_files import FILE_ERRORS
+from ui.common.error_table_hours import HOUR_ERRORS
 from ui.common.error_table_keeping import KEEPING_ERRORS
 from ui.common.error_table_parts import PART_ERRORS
 from ui.common.error_table_people import PEOPLE_ERRORS
@@ -27,6 +28,7 @@ ERRORS: Mapping[str, tuple[str, str]] = {
     **TRANSFER_ERRORS,
     **KEEPING_ERRORS,
     **PEOPLE_ERRORS,
+    **HOUR_ERRORS,
 }
 """Every code with its two English sentences."""
 

@@ -61,6 +61,8 @@ CHANGES: Mapping[str, str] = {
     "setting.changed.time_zone": QT_TRANSLATE_NOOP("Changes", "Time zone changed"),
     "setting.changed.goal": QT_TRANSLATE_NOOP("Changes", "Goal of the quarter changed"),
     "setting.changed.backups": QT_TRANSLATE_NOOP("Changes", "Backups folder changed"),
+    "setting.changed.today": QT_TRANSLATE_NOOP("Changes", "Order of the week changed"),
+    "hours.planned": QT_TRANSLATE_NOOP("Changes", "Hours of the week planned"),
     "pack.printed": QT_TRANSLATE_NOOP("Changes", "Printed: {title}"),
     "file.created": QT_TRANSLATE_NOOP("Changes", "File created"),
 }

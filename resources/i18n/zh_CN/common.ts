@@ -159,6 +159,14 @@
         <translation>已修改备份文件夹</translation>
     </message>
     <message>
+        <source>Order of the week changed</source>
+        <translation>已修改每周的先后顺序</translation>
+    </message>
+    <message>
+        <source>Hours of the week planned</source>
+        <translation>已安排每周时间</translation>
+    </message>
+    <message>
         <source>Printed: {title}</source>
         <translation>已打印：{title}</translation>
     </message>
@@ -1321,6 +1329,209 @@
     <message>
         <source>It may have been retired; what was filled in is kept in the file.</source>
         <translation>可能已经停用；填过的内容还在文件里。</translation>
+    </message>
+    <message>
+        <source>A week cannot have {minutes} minutes of work.</source>
+        <translation>一周不可能工作 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>Type the hours of your week for sales work, more than 0 and at most 168.</source>
+        <translation>请填一周用于销售的小时数，大于 0，最多 168。</translation>
+    </message>
+    <message>
+        <source>{share} % is no share.</source>
+        <translation>{share}% 不是有效的比例。</translation>
+    </message>
+    <message>
+        <source>Type whole per cents from 0 to 100.</source>
+        <translation>请填 0 到 100 的整数百分比。</translation>
+    </message>
+    <message>
+        <source>The three shares make {total} %, not 100 %.</source>
+        <translation>三项比例合计 {total}%，不是 100%。</translation>
+    </message>
+    <message>
+        <source>Change one of them until they make 100 % together.</source>
+        <translation>请调整其中一项，使合计为 100%。</translation>
+    </message>
+    <message>
+        <source>&quot;{order}&quot; is no order of the three states.</source>
+        <translation>“{order}”不是三种状态的顺序。</translation>
+    </message>
+    <message>
+        <source>Name each of the three states once.</source>
+        <translation>三种状态各写一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Ahead {by}</source>
+        <translation>超前 {by} 步</translation>
+    </message>
+    <message>
+        <source>{by} ahead of the customer, 0 is in step; go back for: {item}</source>
+        <translation>比客户超前 {by} 步（0 才是同步），回头补：{item}</translation>
+    </message>
+    <message>
+        <source>Behind {by}</source>
+        <translation>客户快 {by} 步</translation>
+    </message>
+    <message>
+        <source>{by} behind the customer, 0 is in step: it has reached “{item}” (step {b}), we stand at step {stage}</source>
+        <translation>落后客户 {by} 步（0 才是同步）：客户已到「{item}」（第 {b} 步），我们还在第 {stage} 步</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有下一步计划</translation>
+    </message>
+    <message>
+        <source>0 next actions planned, 1 is needed; work on: {item}</source>
+        <translation>已排下一步 0 项，至少要 1 项；可先做：{item}</translation>
+    </message>
+    <message>
+        <source>Next action {days} d late</source>
+        <translation>下一步逾 {days} 天</translation>
+    </message>
+    <message>
+        <source>“{text}” was planned for {day}, {days} days ago</source>
+        <translation>「{text}」原定 {day}，已逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Expected day {days} d past</source>
+        <translation>预计签约日已过 {days} 天</translation>
+    </message>
+    <message>
+        <source>Expected on {day}, {days} days ago: sign it, move the day or close the deal</source>
+        <translation>预计 {day} 签约，已过 {days} 天：该签、该改期，还是该了结</translation>
+    </message>
+    <message>
+        <source>Tender in {left} working days</source>
+        <translation>离招标 {left} 个工作日</translation>
+    </message>
+    <message>
+        <source>{left} working days to the tender on {day}, steps {stage} to 4 usually take {need}; last cheap chance: {item}</source>
+        <translation>离招标（{day}）只剩 {left} 个工作日，第 {stage} 到第 4 步通常要 {need} 个；最后一次低成本机会：{item}</translation>
+    </message>
+    <message>
+        <source>{left} working days to the tender on {day}, step 4 usually takes {need}; last cheap chance: {item}</source>
+        <translation>离招标（{day}）只剩 {left} 个工作日，第 4 步通常要 {need} 个；最后一次低成本机会：{item}</translation>
+    </message>
+    <message>
+        <source>Tender out for {days} d</source>
+        <translation>招标已发出 {days} 天</translation>
+    </message>
+    <message>
+        <source>The tender came out on {day}, {days} days ago, and we stand at step {stage}, not past 4; not done: {item}</source>
+        <translation>招标已于 {day} 发出（{days} 天前），我们才到第 {stage} 步，没过第 4 步；还没做：{item}</translation>
+    </message>
+    <message>
+        <source>No progress for {days} d</source>
+        <translation>{days} 天没有进展</translation>
+    </message>
+    <message>
+        <source>No progress since {since}, {days} days; {priority} raises the alarm after {months} months; next: {item}</source>
+        <translation>自 {since} 起 {days} 天没有进展，{priority} 级满 {months} 个月报警；下一项：{item}</translation>
+    </message>
+    <message>
+        <source>{days} working days here, usual {usual}</source>
+        <translation>停留 {days} 个工作日，通常 {usual}</translation>
+    </message>
+    <message>
+        <source>{days} working days in “{step}”, your own median of {finished} is {usual}; it hangs on: {item}</source>
+        <translation>在「{step}」停留 {days} 个工作日，你自己 {finished} 次的中位数是 {usual}；卡在：{item}</translation>
+    </message>
+    <message>
+        <source>{days} working days here, allowed {usual}</source>
+        <translation>停留 {days} 个工作日，标准 {usual}</translation>
+    </message>
+    <message>
+        <source>{days} working days in “{step}”, the playbook allows {usual} (your own record: {finished} of 5); it hangs on: {item}</source>
+        <translation>在「{step}」停留 {days} 个工作日，手册标准 {usual}（你自己的记录 {finished}/5 次）；卡在：{item}</translation>
+    </message>
+    <message>
+        <source>{days} d without contact</source>
+        <translation>{days} 天没联系</translation>
+    </message>
+    <message>
+        <source>{days} days without contact, {priority} wants one every {limit}; last: {last}</source>
+        <translation>{days} 天没联系，{priority} 级应 {limit} 天一次；上次：{last}</translation>
+    </message>
+    <message>
+        <source>Debt: {count}</source>
+        <translation>带 {count} 项债务</translation>
+    </message>
+    <message>
+        <source>Debt {count}, 0 is clean, the oldest since {since} ({days} days): {names}</source>
+        <translation>带 {count} 项债务（0 才干净），最早欠自 {since}（{days} 天）：{names}</translation>
+    </message>
+    <message>
+        <source>Put off {times} times</source>
+        <translation>预计日推后 {times} 次</translation>
+    </message>
+    <message>
+        <source>Expected day put off {times} times, {days} days in all, now {expected}; told from {limit} times on</source>
+        <translation>预计签约日推后 {times} 次，前后共 {days} 天，现为 {expected}；满 {limit} 次即提醒</translation>
+    </message>
+    <message>
+        <source>All evidence from {who} ({k} of {n})</source>
+        <translation>证据全靠{who}（{k}/{n}）</translation>
+    </message>
+    <message>
+        <source>{k} of {n} pieces of evidence name a source, all of them {who}; {limit} people are needed</source>
+        <translation>{n} 条证据中 {k} 条有来源，全出自{who}一人；至少要 {limit} 人</translation>
+    </message>
+    <message>
+        <source>Coach untested</source>
+        <translation>线人未经检验</translation>
+    </message>
+    <message>
+        <source>Coach {who}: {statements} statements noted, 0 of them judged, {limit} is needed</source>
+        <translation>线人{who}：记下说法 {statements} 条，已核实 0 条，至少要 {limit} 条</translation>
+    </message>
+    <message>
+        <source>Dry at the top</source>
+        <translation>顶部要干</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks {new} deals came into search and {left} left it; {stock} are there now</source>
+        <translation>近 {weeks} 周新进搜索 {new} 单，离开 {left} 单，现有 {stock} 单</translation>
+    </message>
+    <message>
+        <source>Jammed in the middle</source>
+        <translation>中段堵住</translation>
+    </message>
+    <message>
+        <source>{k} of {n} deals in the funnel stand more than twice their usual time, the limit is {limit}%</source>
+        <translation>进入漏斗的 {n} 单里有 {k} 单停留超过通常的两倍，界线是 {limit}%</translation>
+    </message>
+    <message>
+        <source>Best few without evidence</source>
+        <translation>最佳状态缺证据</translation>
+    </message>
+    <message>
+        <source>{k} of {n} best few are not proved to be there, the limit is {limit}%</source>
+        <translation>最佳状态 {n} 单里有 {k} 单没有证实到位，界线是 {limit}%</translation>
+    </message>
+    <message>
+        <source>All eggs in one deal</source>
+        <translation>鸡蛋都在一个篮子里</translation>
+    </message>
+    <message>
+        <source>{name} holds {share}% of the weighted value, the limit is {limit}%</source>
+        <translation>{name} 一单占加权金额的 {share}%，界线是 {limit}%</translation>
+    </message>
+    <message>
+        <source>{sentence} (holidays estimated)</source>
+        <translation>{sentence}（节假日为估计）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>move on</source>
+        <translation>推进到下一步</translation>
     </message>
 </context>
 <context>
