@@ -22,6 +22,8 @@ from funnel_desktop.services.work_calendar import work_days
 from funnel_desktop.storage import board_queries, entity_queries, health_queries, journal
 from funnel_desktop.storage.store import Store
 
+__all__ = ["METHOD_ORDER", "ORDER_KEY", "Health", "HealthRow", "order_of"]
+
 METHOD_ORDER = ("best", "search", "funnel")
 """The classic rule of order: close the best few, then prospect, then work in the funnel (method)."""
 
