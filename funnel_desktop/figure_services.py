@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.funnel_table import FunnelTable
     from funnel_desktop.services.health import Health
     from funnel_desktop.services.hours import Hours
+    from funnel_desktop.services.positions import Positions
     from funnel_desktop.services.reports import Reports
     from funnel_desktop.services.week import Week
 
@@ -39,6 +40,13 @@ class FigureServices:
         from funnel_desktop.services.funnel import Funnel
 
         return Funnel(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def positions(self) -> "Positions":
+        """Who is ahead of the customer and who behind."""
+        from funnel_desktop.services.positions import Positions
+
+        return Positions(self.store, self.playbook, self.clock)
 
     @cached_property
     def expected_days(self) -> "ExpectedDays":

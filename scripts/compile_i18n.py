@@ -23,6 +23,7 @@ PACKAGES = (
     "funnel",
     "milestones",
     "people",
+    "portfolio",
     "reports",
     "settings",
     "shell",

@@ -72,7 +72,7 @@ class BoardCards:
         cards: Sequence[Card] = self._stages[stage]
         if found is not None:
             cards = [card for card in cards if card.id in found]
-        if choice.priorities or choice.overdue or choice.out_of_step or choice.debt:
+        if choice.priorities or choice.overdue or choice.out_of_step or choice.debt or choice.sides:
             cards = [card for card in cards if choice.shows(card, today)]
         return cards
 

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from funnel_desktop.domain.card import Card
 
+SIDES = ("ahead", "behind", "in_step")
+"""Where we stand against the customer (method, the three diagnoses)."""
+
 
 @dataclass(frozen=True, slots=True)
 class BoardFilter:
     """What the user picked in the filter bar; empty sets and False pass everything.
 
-    Overdue, out of step and debt narrow each other (a card must answer all that are on). `stage` comes from the funnel.
+    Overdue, out of step and debt narrow each other (a card must answer all that are on). `sides` are of `SIDES`, where
+    the customer stands against us. `stage` comes from the funnel.
     """
 
     states: frozenset[str] = frozenset()
@@ -19,6 +23,7 @@ class BoardFilter:
     out_of_step: bool = False
     debt: bool = False
     stage: int | None = None
+    sides: frozenset[str] = frozenset()
 
     @property
     def active(self) -> bool:
@@ -40,6 +45,7 @@ class BoardFilter:
             and (not self.overdue or is_overdue(card, today))
             and (not self.out_of_step or is_out_of_step(card, today))
             and (not self.debt or card.debt > 0)
+            and (not self.sides or side_of(card, today) in self.sides)
         )
 
 
@@ -50,13 +56,20 @@ class FilterCounts:
     overdue: int = 0
     out_of_step: int = 0
     debt: int = 0
+    ahead: int = 0
+    behind: int = 0
+    in_step: int = 0
 
     def changed(self, card: Card, today: str, sign: int) -> "FilterCounts":
         """Return the counts with a card more (sign 1) or less (−1)."""
+        side = side_of(card, today)
         return FilterCounts(
             self.overdue + sign * is_overdue(card, today),
             self.out_of_step + sign * is_out_of_step(card, today),
             self.debt + sign * (card.debt > 0),
+            self.ahead + sign * (side == "ahead"),
+            self.behind + sign * (side == "behind"),
+            self.in_step + sign * (side == "in_step"),
         )
 
 
@@ -70,11 +83,21 @@ def is_out_of_step(card: Card, today: str) -> bool:
     return card.gap != 0 and card.is_counted(today)
 
 
+def side_of(card: Card, today: str) -> str:
+    """Return which of `SIDES` an open, not parked deal is on; "" for every other card."""
+    if not card.is_counted(today):
+        return ""
+    gap = card.gap
+    return "in_step" if gap == 0 else "ahead" if gap > 0 else "behind"
+
+
 def count_filters(cards: Iterable[Card], today: str) -> FilterCounts:
     """Count what the chips stand for."""
-    overdue = out_of_step = debt = 0
+    overdue = debt = 0
+    sides = dict.fromkeys(("", *SIDES), 0)
     for card in cards:
         overdue += is_overdue(card, today)
-        out_of_step += is_out_of_step(card, today)
+        sides[side_of(card, today)] += 1
         debt += card.debt > 0
-    return FilterCounts(overdue, out_of_step, debt)
+    out_of_step = sides["ahead"] + sides["behind"]
+    return FilterCounts(overdue, out_of_step, debt, sides["ahead"], sides["behind"], sides["in_step"])

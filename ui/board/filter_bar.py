@@ -1,11 +1,13 @@
 """Search box and filters of the board, placed by the shell into its top bar: text, chips with counts, a filter menu."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from funnel_desktop.domain.playbook import STATES
-from ui.board.board_filter import BoardFilter, FilterCounts
+from ui.board.board_filter import SIDES, BoardFilter, FilterCounts
 from ui.board.clear_chip import ClearChip
 from ui.board.filter_chip import FilterChip
 from ui.board.search_box import SearchBox
@@ -38,6 +40,8 @@ class FilterBar(QWidget):
         self._menu.addSeparator()
         self._priorities = {key: self._check(f"filter-priority-{key.lower()}") for key in PRIORITIES}
         self._menu.addSeparator()
+        self._sides = {key: self._check(f"filter-side-{key.replace('_', '-')}") for key in SIDES}
+        self._menu.addSeparator()
         self._clear = self._menu.addAction("")
         self._clear.setObjectName("filter-clear")
         self._clear.triggered.connect(self.clear)
@@ -68,6 +72,7 @@ class FilterBar(QWidget):
             out_of_step=self.chips["out_of_step"].isChecked(),
             debt=self.chips["debt"].isChecked(),
             stage=self._stage,
+            sides=frozenset(key for key, action in self._sides.items() if action.isChecked()),
         )
 
     @property
@@ -75,7 +80,7 @@ class FilterBar(QWidget):
         """What is searched and filtered for, in words."""
         words = [self.text.strip()] if self.text.strip() else []
         words += [chip.text() for chip in self.chips.values() if chip.isChecked()]
-        words += [entry.text() for entry in (*self._states.values(), *self._priorities.values()) if entry.isChecked()]
+        words += [entry.text() for entry in self._entries() if entry.isChecked()]
         return " · ".join([*words, self._stage_words()] if self._stage else words)
 
     def set_counts(self, counts: FilterCounts) -> None:
@@ -97,7 +102,7 @@ class FilterBar(QWidget):
             chip.blockSignals(True)
             chip.setChecked(False)
             chip.blockSignals(False)
-        for action in (*self._states.values(), *self._priorities.values()):
+        for action in self._entries():
             action.blockSignals(True)
             action.setChecked(False)
             action.blockSignals(False)
@@ -121,6 +126,9 @@ class FilterBar(QWidget):
         for key, action in self._priorities.items():
             action.setText(self.tr("Priority {letter}").format(letter=key))
         self._show_chips()
+
+    def _entries(self) -> Iterable[QAction]:
+        return (*self._states.values(), *self._priorities.values(), *self._sides.values())
 
     def _check(self, name: str) -> QAction:
         action = self._menu.addAction("")
@@ -154,7 +162,9 @@ class FilterBar(QWidget):
         words = {"overdue": self.tr("Overdue"), "out_of_step": self.tr("Out of step"), "debt": self.tr("Debt")}
         for key, chip in self.chips.items():
             chip.show_count(words[key], getattr(self._counts, key))
-
+        sides = {"ahead": self.tr("Ahead {n}"), "behind": self.tr("Behind {n}"), "in_step": self.tr("In step {n}")}
+        for key, action in self._sides.items():
+            action.setText(sides[key].format(n=getattr(self._counts, key)))
         stage = self._stage_words()
         self.stage_chip.show_words(stage, self.tr("Only stage {stage}; show all stages").format(stage=stage))
 
@@ -171,5 +181,5 @@ class FilterBar(QWidget):
 
     def _recolor(self) -> None:
         choice = self.choice
-        on = bool(choice.states or choice.priorities or choice.stage)
+        on = bool(choice.states or choice.priorities or choice.stage or choice.sides)
         self._theme.put_icon(self._button, "filter", "accent" if on else "text2", 14)

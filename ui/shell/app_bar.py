@@ -1,5 +1,7 @@
 """The bar at the top, 42 px: menu, page tabs, what the page puts in (the board: search and filters), commands."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
@@ -103,7 +105,7 @@ class AppBar(QWidget):
         tab.setChecked(action.isChecked())
         tab.setAutoExclusive(True)
         tab.clicked.connect(action.trigger)
-        action.toggled.connect(tab.setChecked)
+        action.toggled.connect(partial(_follow, tab))
         tab.toggled.connect(self.recolor)
         return tab
 
@@ -114,3 +116,10 @@ class AppBar(QWidget):
         button.setMinimumSize(28, 28)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def _follow(tab: QToolButton, checked: bool) -> None:  # noqa: FBT001 - a Qt slot
+    """Check or uncheck a tab; for a page without one none stays checked, which Qt's exclusive buttons do not allow."""
+    tab.setAutoExclusive(False)
+    tab.setChecked(checked)
+    tab.setAutoExclusive(True)

@@ -127,8 +127,9 @@ class DealCorner(QObject):
 
     @Slot(str)
     def open(self, deal_id: str) -> None:
-        """Show a deal: in the dock where it is docked, else as a page."""
-        if not (self._funnel.is_wide and self._funnel.is_open):
+        """Show a deal: in the dock where it is docked and the board in front, else as a page."""
+        in_sight = self._board is not None and self._board.isVisible()
+        if not (in_sight and self._funnel.is_wide and self._funnel.is_open):
             self._bring_page()
         else:
             self._wanted = True

@@ -17,6 +17,7 @@ from ui.common.ui_locale import UiLocale
 from ui.shell.funnel_page_wiring import FunnelPageRoom
 from ui.shell.main_window import MainWindow
 from ui.shell.page_turner import PageTurner
+from ui.shell.portfolio_wiring import PortfolioRoom
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
@@ -55,7 +56,7 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = (FunnelPageRoom,)
+ROOMS: tuple[Room, ...] = (FunnelPageRoom, PortfolioRoom)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 

@@ -339,6 +339,18 @@
         <translation>债务</translation>
     </message>
     <message>
+        <source>Ahead {n}</source>
+        <translation>超前 {n}</translation>
+    </message>
+    <message>
+        <source>Behind {n}</source>
+        <translation>落后 {n}</translation>
+    </message>
+    <message>
+        <source>In step {n}</source>
+        <translation>同步 {n}</translation>
+    </message>
+    <message>
         <source>Only stage {stage}; show all stages</source>
         <translation>只看 {stage}；点击显示所有步</translation>
     </message>

@@ -1535,6 +1535,53 @@
     </message>
 </context>
 <context>
+    <name>GapWords</name>
+    <message>
+        <source>in step</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>+{n} ahead</source>
+        <translation>+{n} 超前</translation>
+    </message>
+    <message>
+        <source>{minus}{n} behind</source>
+        <translation>{minus}{n} 落后</translation>
+    </message>
+    <message>
+        <source>In step: go on with the milestones of this step.</source>
+        <translation>同步：继续完成本步的里程碑。</translation>
+    </message>
+    <message>
+        <source>We do work the customer has not asked for; the forecast is too high.</source>
+        <translation>我们在做客户还没要的工作，预测偏高。</translation>
+    </message>
+    <message>
+        <source>The customer is moving without us, probably with a competitor.</source>
+        <translation>客户自己在往前走，多半已有竞争对手。</translation>
+    </message>
+    <message>
+        <source>Go back for the missing sign: {name}</source>
+        <translation>回头补上缺的指标：{name}</translation>
+    </message>
+    <message>
+        <source>Catch up with “{name}”, or give up</source>
+        <translation>赶上「{name}」，否则放弃</translation>
+    </message>
+    <message>
+        <source>Our step is done: move on, or give up</source>
+        <translation>本步已完成：推进，否则放弃</translation>
+    </message>
+    <message>
+        <source>Go on with “{name}”</source>
+        <translation>继续完成「{name}」</translation>
+    </message>
+    <message>
+        <source>Our step is done: wait for the customer&apos;s sign, or help it along</source>
+        <translation>本步已完成：等客户的指标，或促成它</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompter</name>
     <message>
         <source>Yes</source>

@@ -256,6 +256,101 @@
     </message>
 </context>
 <context>
+    <name>PositionsReport</name>
+    <message>
+        <source>Ahead and behind</source>
+        <translation>超前与落后</translation>
+    </message>
+    <message>
+        <source>Ahead of the customer, behind the customer</source>
+        <translation>超前客户与落后客户</translation>
+    </message>
+    <message>
+        <source>Ahead of the customer</source>
+        <translation>超前客户</translation>
+    </message>
+    <message>
+        <source>Behind the customer</source>
+        <translation>落后客户</translation>
+    </message>
+    <message>
+        <source>No open deal.</source>
+        <translation>没有项目。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Open deals that are not parked</source>
+        <translation>未结束、未搁置的项目</translation>
+    </message>
+    <message>
+        <source>{amount} claimed without proof</source>
+        <translation>{amount} 只声称、未证实</translation>
+    </message>
+    <message>
+        <source>{n} parked beside</source>
+        <translation>另有搁置 {n} 单</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Our step</source>
+        <translation>我方步骤</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s step</source>
+        <translation>客户步骤</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步该做什么</translation>
+    </message>
+    <message>
+        <source>Ahead = our stage − 1 − confirmed, behind = confirmed − our stage. Moves count from the day they happened, evidence from the day it was recorded; a run begins on the first day at whose end the deal was on this side.</source>
+        <translation>超前 = 我方步骤 − 1 − 已确认；落后 = 已确认 − 我方步骤。推进按发生日计，证据按记录日计；自哪天起，指当天结束时已处于这一侧的第一天。</translation>
+    </message>
+    <message>
+        <source>ahead of the customer</source>
+        <translation>超前客户</translation>
+    </message>
+    <message>
+        <source>behind the customer</source>
+        <translation>落后客户</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Print preview</source>

@@ -99,6 +99,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Ahead and behind</source>
+        <translation>超前与落后</translation>
+    </message>
+    <message>
         <source>Funnel chart</source>
         <translation>漏斗图</translation>
     </message>

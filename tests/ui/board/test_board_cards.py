@@ -69,6 +69,19 @@ def test_filters() -> None:
     assert shown(BoardFilter(stage=1), set()) == ""
 
 
+def test_the_three_sides_of_the_customer() -> None:
+    assert shown(BoardFilter(sides=frozenset({"ahead"}))) == "c"
+    assert shown(BoardFilter(sides=frozenset({"in_step"}))) == "ae"
+    assert shown(BoardFilter(sides=frozenset({"ahead", "in_step"}))) == "ace"
+    assert shown(BoardFilter(sides=frozenset({"behind"}))) == ""
+    cards = [card("a", stage=4, b=1), card("b", stage=2, b=4), card("c", stage=3, b=2), parked("d", stage=4, b=0)]
+    counts = count_filters(cards, TODAY)
+    assert (counts.ahead, counts.behind, counts.in_step, counts.out_of_step) == (1, 1, 1, 2)
+    for each in cards:
+        counts = counts.changed(each, TODAY, -1)
+    assert (counts.ahead, counts.behind, counts.in_step, counts.out_of_step) == (0, 0, 0, 0)
+
+
 def test_active_and_counts() -> None:
     assert not BoardFilter().active
     assert BoardFilter(stage=3).active

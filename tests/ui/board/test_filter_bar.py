@@ -45,6 +45,20 @@ def test_chips_and_menu_tell_a_filter(bar: FilterBar, qtbot: QtBot) -> None:
     assert len(told) == 4
 
 
+def test_the_menu_tells_the_sides_with_their_counts(bar: FilterBar) -> None:
+    bar.set_counts(FilterCounts(4, 9, 3, 6, 3, 32))
+    assert [entry(bar, f"filter-side-{key}").text() for key in ("ahead", "behind", "in-step")] == [
+        "超前 6",
+        "落后 3",
+        "同步 32",
+    ]
+    entry(bar, "filter-side-behind").trigger()
+    assert bar.choice == BoardFilter(sides=frozenset({"behind"}))
+    assert bar.described == "落后 3"
+    bar.clear()
+    assert bar.choice == BoardFilter()
+
+
 def test_esc_clears_everything_with_one_telling(bar: FilterBar, qtbot: QtBot) -> None:
     bar.search.setText("镇样")
     bar.chips["debt"].setChecked(True)

@@ -1,0 +1,52 @@
+"""The pages that list deals: who is ahead of the customer and who behind, and the archive of closed deals."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.shell.page_turner import BOARD
+
+if TYPE_CHECKING:
+    from ui.shell.rooms import House
+
+POSITIONS = "positions"
+
+
+class PortfolioRoom(QObject):
+    """Makes each page when it is first shown, and reads it whenever it comes to the front."""
+
+    def __init__(self, house: "House") -> None:
+        super().__init__(house.window)
+        self._house = house
+        self._shows: dict[str, Callable[[], None]] = {}
+        house.pages.add(POSITIONS, self._make_positions)
+        house.pages.turned.connect(self._on_turned)
+
+    def _make_positions(self) -> QWidget:
+        from ui.portfolio.positions_controller import PositionsController
+        from ui.portfolio.positions_page import PositionsPage
+
+        house = self._house
+        page = PositionsPage(house.locale, house.theme, house.app.playbook.indicators, house.window.pages)
+        controller = PositionsController(page, house.app.positions, house.editor, house.bus)
+        controller.move_requested.connect(house.ways.begin_move)
+        page.opened.connect(house.ways.open_deal)
+        page.left.connect(self._on_left)
+        page.printed.connect(self._on_print_positions)
+        self._shows[POSITIONS] = controller.show
+        return page
+
+    @Slot(str)
+    def _on_turned(self, name: str) -> None:
+        if name in self._shows:
+            self._shows[name]()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._house.pages.show(BOARD)
+
+    @Slot()
+    def _on_print_positions(self) -> None:
+        self._house.ways.preview(POSITIONS, "")
