@@ -23,6 +23,18 @@ from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.sampling.portfolio import UNIT, Person, Portfolio, SampleDeal
 
 MINUTES = {"call": 15, "visit": 120, "meeting": 90, "demo": 150, "reference": 240, "negotiation": 180}
+MEETS = {
+    "s2": ("user", "coach"),
+    "s3": ("technical", "coach"),
+    "s4": ("technical", "user"),
+    "demo": ("technical",),
+    "s5": ("technical", "purchasing"),
+    "s6": ("executive",),
+    "s7": ("purchasing", "executive"),
+    "s8": ("purchasing",),
+}
+"""Whom one meets in what is done in a stage; else those who use it."""
+
 INFLUENCE = {"executive": 5, "technical": 4}
 
 
@@ -54,6 +66,11 @@ class Scribe:
         people = self.people(deal)
         found = next((p for p in people if p.roles[0] == role), next((p for p in people if role in p.roles), None))
         return None if found is None else self._contacts[deal.customer, found.name]
+
+    def _met(self, deal: SampleDeal, roles: Sequence[str]) -> tuple[str, ...]:
+        """Return the people of these roles who have been met at all, in the order of the table."""
+        met = [person for person in self.people(deal) if person.name not in deal.unmet]
+        return tuple(self._contacts[deal.customer, person.name] for person in met if {*roles} & {*person.roles})
 
     def introduce(self, deal: SampleDeal, deal_id: str) -> None:
         """Record the people of a deal, and what is known about the customer."""
@@ -105,8 +122,6 @@ class Scribe:
     def activity(self, deal: SampleDeal, deal_id: str, key: str, ago: int) -> Activity:
         """Return an activity that was done; `key` is that of the table ("s2", "demo")."""
         kind, text = self._portfolio.texts["activities"][key]
-        role = {"s4": "technical", "s5": "technical", "s6": "executive", "s7": "purchasing"}.get(key, "user")
-        who = self.who(deal, role)
         return Activity(
             id=self._recorder.new_id(),
             deal_id=deal_id,
@@ -114,7 +129,7 @@ class Scribe:
             text=text,
             done_on=self.day(ago),
             minutes=MINUTES[kind],
-            contact_ids=(who,) if who else (),
+            contact_ids=self._met(deal, MEETS.get(key, ("user",))),
         )
 
     def plan(self, deal_id: str, kind: str, text: str, ahead: int) -> Activity:
