@@ -14,6 +14,7 @@ from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from funnel_desktop.services.expected_days import ExpectedDays
+    from funnel_desktop.services.flow_figures import FlowFigures
     from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.funnel import Funnel
     from funnel_desktop.services.funnel_table import FunnelTable
@@ -61,6 +62,13 @@ class FigureServices:
         from funnel_desktop.services.forecast import Forecasts
 
         return Forecasts(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def flow_figures(self) -> "FlowFigures":
+        """Velocity, win rates, losses, leaks and stocks."""
+        from funnel_desktop.services.flow_figures import FlowFigures
+
+        return FlowFigures(self.store, self.playbook, self.clock)
 
     @cached_property
     def funnel_table(self) -> "FunnelTable":

@@ -12,6 +12,7 @@ from funnel_desktop.storage import entity_queries
 from funnel_desktop.storage.rows import dump
 
 _CONCERNED = "SELECT DISTINCT deal_id FROM stage_entry WHERE entered_on >= ? OR left_on >= ?"
+_STANDING = "SELECT DISTINCT deal_id FROM stage_entry WHERE left_on IS NULL OR left_on > ?"
 _AMONG = "deal_id IN (SELECT value FROM json_each(?)) ORDER BY deal_id"
 _ENDINGS = """SELECT closing.deal_id, outcome, closed_on, entered_on FROM closing
 LEFT JOIN stage_entry ON stage_entry.deal_id = closing.deal_id AND stage_entry.nth = 1
@@ -25,6 +26,11 @@ def flows_since(conn: sqlite3.Connection, start: date) -> list[Flow]:
     """Return the whole histories of all deals that entered or left a column on or after a day."""
     day = start.isoformat()
     return flows_of(conn, [row[0] for row in conn.execute(_CONCERNED, (day, day))])
+
+
+def flows_standing_since(conn: sqlite3.Connection, day: date) -> list[Flow]:
+    """Return the whole histories of all deals that stood in a column at the end of a day or came into one later."""
+    return flows_of(conn, [row[0] for row in conn.execute(_STANDING, (day.isoformat(),))])
 
 
 def flows_of(conn: sqlite3.Connection, deal_ids: Iterable[str]) -> list[Flow]:
