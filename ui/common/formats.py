@@ -58,6 +58,10 @@ class Formats:
             decimals += 1
         return f"{MINUS if minor < 0 else ''}{_grouped(value, decimals)}"
 
+    def main_value(self, minor: int, currency: str) -> Decimal:
+        """Return an amount as an exact number of the language's main unit."""
+        return to_major(minor, currency) / int(self._words["main_unit"][0])
+
     def main_unit(self, currency: str) -> str:
         """Return the name of the main unit of a currency: "万元", "¥M"."""
         suffix = str(self._words["main_unit"][1])

@@ -166,4 +166,83 @@
         <translation>{name}：主张 {claimed}，证实 {proved}，{deals}</translation>
     </message>
 </context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>Start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>增额</translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation>减额</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在手</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Nothing was open on either day, and nothing moved.</source>
+        <translation>这两天都没有在手项目，其间也没有变动。</translation>
+    </message>
+    <message>
+        <source>balances to the cent</source>
+        <translation>收支相符，分毫不差</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, {deals}</source>
+        <translation>{name}：{amount}，{deals}</translation>
+    </message>
+    <message>
+        <source>axis cut: it starts at {amount}</source>
+        <translation>纵轴自 {amount} 起截断</translation>
+    </message>
+    <message>
+        <source>axis starts at 0</source>
+        <translation>纵轴自 0 起</translation>
+    </message>
+</context>
 </TS>
