@@ -5,13 +5,16 @@ Answers come by callback, never by a nested event loop (a drop handler runs insi
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.ui_locale import UiLocale
+
+# The toolkit makes a class when it is first named, and file dialogs are large: no start waits for one.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 OnPath = Callable[[str], None]
 Done = Callable[[], None]
@@ -44,7 +47,7 @@ class Prompter(Protocol):
 class QtPrompter(QObject):
     """The prompter with windows; `parent` is the main window."""
 
-    def __init__(self, parent: QWidget, locale: UiLocale) -> None:
+    def __init__(self, parent: "QWidget", locale: UiLocale) -> None:
         super().__init__(parent)
         self._window = parent
         self._locale = locale
@@ -53,6 +56,8 @@ class QtPrompter(QObject):
 
     def error(self, error: FunnelError) -> None:
         """Say what was refused and what to do."""
+        from PySide6.QtWidgets import QMessageBox
+
         # The tables of sentences are long; a start that goes well does not read them.
         from ui.common.error_text import sentence
 
@@ -64,6 +69,8 @@ class QtPrompter(QObject):
 
     def confirm(self, question: str, detail: str, on_yes: Done, *, yes: str = "") -> None:
         """Ask; call `on_yes` if the answer is yes."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(question, detail, QMessageBox.Icon.NoIcon)
         box.setObjectName("confirm-box")
         role = QMessageBox.ButtonRole
@@ -75,12 +82,16 @@ class QtPrompter(QObject):
 
     def open_path(self, title: str, filters: str, on_path: OnPath) -> None:
         """Let a file that exists be chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title, str(self._folder), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, on_path)
 
     def save_path(self, title: str, suggested: str, filters: str, on_path: OnPath) -> None:
         """Let a place to write to be chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
         place = self._folder / suggested
         dialog = QFileDialog(self._window, title, str(nearest_folder(place.parent)), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -89,12 +100,14 @@ class QtPrompter(QObject):
 
     def folder_path(self, title: str, start: str, on_path: OnPath) -> None:
         """Let a folder be chosen, beginning with the nearest one there is."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title, str(nearest_folder(Path(start))))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._open(dialog, on_path)
 
-    def _open(self, dialog: QFileDialog, on_path: OnPath) -> None:
+    def _open(self, dialog: "QFileDialog", on_path: OnPath) -> None:
         dialog.setObjectName("file-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._remember)
@@ -104,7 +117,9 @@ class QtPrompter(QObject):
     def _remember(self, path: str) -> None:
         self._folder = Path(path).parent
 
-    def _box(self, text: str, detail: str, icon: QMessageBox.Icon) -> QMessageBox:
+    def _box(self, text: str, detail: str, icon: "QMessageBox.Icon") -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)

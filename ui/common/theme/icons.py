@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from funnel_desktop.paths import resource
 from ui.common.theme.svg_path import shapes_path
@@ -11,7 +11,14 @@ from ui.common.theme.svg_path import shapes_path
 UNITS = 16
 """Side of the square the icons are drawn in."""
 
-_RATIOS = (1.0, 1.25, 1.5, 2.0)
+_CRISPEST = 2.0
+"""Scaled down from here where a window comes to a screen of another ratio."""
+
+
+def _ratios() -> set[float]:
+    """Return the pixel ratios icons are drawn for: every further one would lengthen the start."""
+    screen = QGuiApplication.primaryScreen()
+    return {_CRISPEST, screen.devicePixelRatio() if screen is not None else 1.0}
 
 
 @cache
@@ -45,9 +52,9 @@ def icon_pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0, *,
 def icon(
     name: str, color: QColor | str, size: int = 16, *, disabled: QColor | str | None = None, air: int = 0
 ) -> QIcon:
-    """Return an icon for buttons and menus, crisp at the usual pixel ratios; `disabled` is its colour when off."""
+    """Return an icon for buttons and menus, crisp at the screen's pixel ratio; `disabled` is its colour when off."""
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in sorted(_ratios()):
         made.addPixmap(icon_pixmap(name, QColor(color), size, ratio, air=air), QIcon.Mode.Normal)
         if disabled is not None:
             made.addPixmap(icon_pixmap(name, QColor(disabled), size, ratio, air=air), QIcon.Mode.Disabled)
