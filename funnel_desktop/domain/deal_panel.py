@@ -13,7 +13,7 @@ from funnel_desktop.domain.move_view import CheckRow, StageGroup
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.domain.standing import Standing
+from funnel_desktop.domain.standing import SETTLED, Standing
 from funnel_desktop.domain.stands import is_parked, stands, stay_days
 from funnel_desktop.domain.tool_forms import ToolStatus
 
@@ -36,7 +36,7 @@ class DealPanel:
     `missing` is the number of the customer's next indicator (None: all are there); `days` are calendar days in the step
     without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id;
     `tools` are those of every stage, in order, with how far each is filled in; `warnings` are the broken rules of an
-    open deal's buying centre.
+    open deal's buying centre; `gap_since` is the day since when it has been ahead or behind (None: in step).
     """
 
     facts: DealFacts
@@ -54,6 +54,13 @@ class DealPanel:
     met: frozenset[str] = frozenset()
     tools: tuple[ToolStatus, ...] = ()
     warnings: tuple[CentreWarning, ...] = ()
+    gap_since: date | None = None
+
+    @property
+    def own_next(self) -> str:
+        """The key of our first milestone of this step that is not settled, "" where all are."""
+        mine = (row for group in self.groups if group.stage == self.standing.s for row in group.rows)
+        return next((row.key for row in mine if row.state not in SETTLED), "")
 
     @property
     def status(self) -> str:

@@ -1,12 +1,14 @@
 """One deal to look at: everything its panel shows, and its history."""
 
 from dataclasses import replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.deal_panel import DealPanel, make_panel, named_contacts
-from funnel_desktop.domain.entities import Contact
+from funnel_desktop.domain.entities import Contact, IndicatorCheck
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.gap_history import gap_run
 from funnel_desktop.domain.history_line import HistoryLine
 from funnel_desktop.domain.pace import paces
 from funnel_desktop.domain.playbook import Playbook
@@ -14,6 +16,7 @@ from funnel_desktop.domain.tool_forms import tool_status
 from funnel_desktop.services.today import today
 from funnel_desktop.services.tool_book import shipped_forms
 from funnel_desktop.storage import deal_history, entity_queries, funnel_queries
+from funnel_desktop.storage.evidence_days import recorded_instants
 from funnel_desktop.storage.store import Store
 
 PAGE = 60
@@ -36,7 +39,19 @@ class DealRoom:
         everyone = entity_queries.among(conn, Contact, "id", named_contacts(facts))
         usual = paces(self._playbook, funnel_queries.stay_counts(conn))
         tools = tuple(tool_status(form, facts) for form in shipped_forms(self._playbook))
-        return replace(make_panel(self._playbook, facts, everyone, usual, day), tools=tools)
+        panel = make_panel(self._playbook, facts, everyone, usual, day)
+        return replace(panel, tools=tools, gap_since=self._gap_since(panel))
+
+    def _gap_since(self, panel: DealPanel) -> date | None:
+        """Return since when an open deal is out of step; evidence counts from the day it was recorded."""
+        if not panel.standing.gap or panel.status != "open":
+            return None
+        conn, facts = self._store.connection, panel.facts
+        zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        instants = recorded_instants(conn, IndicatorCheck.TABLE, [facts.deal.id])
+        days = {key: instant.astimezone(zone).date() for key, instant in instants.items()}
+        run = gap_run(self._playbook, facts.entries, facts.indicator_checks, days)
+        return None if run is None else run.since
 
     def history(self, deal_id: str, before_seq: int | None = None, limit: int = PAGE) -> list[HistoryLine]:
         """Return a page of a deal's history, newest first; `before_seq` asks for the next one."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.history_line import HistoryLine
 from funnel_desktop.domain.playbook import Playbook
+from ui.common.gap_words import gap_next
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.two_rails import RailPosition, TwoRails
@@ -107,6 +108,8 @@ class DealView(QWidget):
         said = diagnosis(panel, self._locale)
         sign = self.tr("Missing sign: {name}") if standing.gap > 0 else self.tr("Next sign: {name}")
         missing = sign.format(name=said.missing) if said.missing else ""
+        if standing.gap < 0 and panel.status == "open":
+            missing = gap_next(standing.gap, None, panel.own_next, self._locale, ())
         button = self.tr("The customer has given…") if panel.status == "open" and said.missing else ""
         box.show_diagnosis(said, missing, button)
 

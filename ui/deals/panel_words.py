@@ -114,13 +114,14 @@ def diagnosis(panel: DealPanel, locale: UiLocale) -> Diagnosis:
             "DealPanel", "We do work it has not asked for; the forecast is {amount} too high."
         )
         plain = QCoreApplication.translate("DealPanel", "We do work it has not asked for; the forecast is too high.")
-        return Diagnosis("ahead", "claim", heading, sentence.format(amount=risk) if panel.risk else plain, missing)
+        said = (sentence.format(amount=risk) if panel.risk else plain) + _since(panel, locale)
+        return Diagnosis("ahead", "claim", heading, said, missing)
     if gap < 0:
         heading = QCoreApplication.translate("DealPanel", "The customer is ahead of us by {n}").format(n=-gap)
         sentence = QCoreApplication.translate(
             "DealPanel", "It moves without us, probably with a competitor: catch up or give up."
         )
-        return Diagnosis("behind", "danger", heading, sentence)
+        return Diagnosis("behind", "danger", heading, sentence + _since(panel, locale))
     if panel.standing.ready:
         heading = QCoreApplication.translate("DealPanel", "Ready to move on")
         sentence = QCoreApplication.translate("DealPanel", "Our milestones are done and the customer is there too.")
@@ -128,6 +129,15 @@ def diagnosis(panel: DealPanel, locale: UiLocale) -> Diagnosis:
     heading = QCoreApplication.translate("DealPanel", "In step with the customer")
     sentence = QCoreApplication.translate("DealPanel", "Go on with the milestones of this step.")
     return Diagnosis("", "accent", heading, sentence, missing)
+
+
+def _since(panel: DealPanel, locale: UiLocale) -> str:
+    """Return since when, "" where it began today."""
+    if panel.gap_since is None or panel.gap_since == panel.today:
+        return ""
+    text = QCoreApplication.translate("DealPanel", " For {days}, since {day}.")
+    days = locale.formats.days((panel.today - panel.gap_since).days)
+    return text.format(days=days, day=locale.formats.day_short(panel.gap_since))
 
 
 def rails_words(panel: DealPanel, locale: UiLocale) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.customer_view import CustomerRow
 from funnel_desktop.domain.people import Contact
+from ui.common.gap_words import gap_short
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
 from ui.people.row_model import Row
@@ -53,7 +54,8 @@ def deal_face(card: Card, locale: UiLocale, states: Mapping[int, str], today: st
         tag, tone = worded(WON), "accent"
     elif card.status == "lost":
         tag, tone = worded(LOST), "danger"
-    below = card.contacts.replace("\n", DOT)
+    out = gap_short(card.gap) if card.gap and card.is_counted(today) else ""
+    below = DOT.join(part for part in (out, card.contacts.replace("\n", DOT)) if part)
     if card.status == "open" and card.is_parked(today):
         below = worded(PARKED).format(day=locale.formats.day_short(card.parked_until))
     if card.closed_on:

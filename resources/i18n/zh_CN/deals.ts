@@ -646,6 +646,10 @@
         <translation>继续完成本步的里程碑。</translation>
     </message>
     <message>
+        <source> For {days}, since {day}.</source>
+        <translation>已 {days}，自 {day} 起。</translation>
+    </message>
+    <message>
         <source>We stand in step {ours}; the customer has confirmed {theirs} of 8 steps</source>
         <translation>我方在第 {ours} 步；客户 8 步中已确认到第 {theirs} 步</translation>
     </message>
