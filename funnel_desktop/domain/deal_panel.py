@@ -13,6 +13,7 @@ from funnel_desktop.domain.move_view import CheckRow, StageGroup
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.post_mortem import PostMortem
 from funnel_desktop.domain.standing import SETTLED, Standing
 from funnel_desktop.domain.stands import is_parked, stands, stay_days
 from funnel_desktop.domain.tool_forms import ToolStatus
@@ -36,7 +37,8 @@ class DealPanel:
     `missing` is the number of the customer's next indicator (None: all are there); `days` are calendar days in the step
     without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id;
     `tools` are those of every stage, in order, with how far each is filled in; `warnings` are the broken rules of an
-    open deal's buying centre; `gap_since` is the day since when it has been ahead or behind (None: in step).
+    open deal's buying centre; `gap_since` is the day since when it has been ahead or behind (None: in step); `review`
+    is the post-mortem of a closed one.
     """
 
     facts: DealFacts
@@ -55,6 +57,7 @@ class DealPanel:
     tools: tuple[ToolStatus, ...] = ()
     warnings: tuple[CentreWarning, ...] = ()
     gap_since: date | None = None
+    review: PostMortem | None = None
 
     @property
     def own_next(self) -> str:

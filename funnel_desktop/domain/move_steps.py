@@ -70,6 +70,7 @@ def win(task: Task, form: WonForm) -> Outcome:
         stage=deal.stage,
         contract_no=form.contract_no.strip(),
         amount=amount,
+        helped=form.helped,
     )
     return Outcome(
         "deal.won",

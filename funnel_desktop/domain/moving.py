@@ -56,11 +56,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class WonForm:
-    """The contract: day, number, amount in minor units (None: the deal's amount stands)."""
+    """The contract: day, number, amount in minor units (None: the deal's amount stands), who helped (contact ids)."""
 
     signed_on: date
     contract_no: str = ""
     amount: int | None = None
+    helped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +105,12 @@ class MoveAnswers:
     won: WonForm | None = None
     lost: LostForm | None = None
     park: ParkForm | None = None
+
+
+def named_in(answers: MoveAnswers, deal_id: str) -> list[tuple[str, str]]:
+    """Return the contacts that the answers for a deal name, each with the field it stands in."""
+    mine = answers.deals.get(deal_id, DealAnswers())
+    said = [*mine.milestones.items(), *mine.indicators.items()]
+    helped = [contact for form in (mine.won, answers.won) if form is not None for contact in form.helped]
+    told = [(key, answer.contact_id) for key, answer in said if answer.contact_id]
+    return [*told, *(("helped", contact) for contact in helped)]

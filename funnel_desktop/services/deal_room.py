@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.deal_panel import DealPanel, make_panel, named_contacts
-from funnel_desktop.domain.entities import Contact, IndicatorCheck
+from funnel_desktop.domain.entities import Closing, Contact, IndicatorCheck
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.gap_history import gap_run
 from funnel_desktop.domain.history_line import HistoryLine
 from funnel_desktop.domain.pace import paces
 from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.post_mortem import post_mortem
 from funnel_desktop.domain.tool_forms import tool_status
 from funnel_desktop.services.today import today
 from funnel_desktop.services.tool_book import shipped_forms
@@ -21,6 +22,9 @@ from funnel_desktop.storage.store import Store
 
 PAGE = 60
 """Lines of history read at once."""
+
+MOST = 10_000
+"""More lines no deal has."""
 
 
 class DealRoom:
@@ -40,18 +44,33 @@ class DealRoom:
         usual = paces(self._playbook, funnel_queries.stay_counts(conn))
         tools = tuple(tool_status(form, facts) for form in shipped_forms(self._playbook))
         panel = make_panel(self._playbook, facts, everyone, usual, day)
-        return replace(panel, tools=tools, gap_since=self._gap_since(panel))
-
-    def _gap_since(self, panel: DealPanel) -> date | None:
-        """Return since when an open deal is out of step; evidence counts from the day it was recorded."""
-        if not panel.standing.gap or panel.status != "open":
-            return None
-        conn, facts = self._store.connection, panel.facts
-        zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
-        instants = recorded_instants(conn, IndicatorCheck.TABLE, [facts.deal.id])
-        days = {key: instant.astimezone(zone).date() for key, instant in instants.items()}
+        days = self._recorded(panel)
         run = gap_run(self._playbook, facts.entries, facts.indicator_checks, days)
-        return None if run is None else run.since
+        out = run is not None and panel.standing.gap != 0 and panel.status == "open"
+        return replace(
+            panel,
+            tools=tools,
+            gap_since=run.since if run is not None and out else None,
+            review=post_mortem(self._playbook, facts, days, self._earlier(panel)),
+        )
+
+    def _recorded(self, panel: DealPanel) -> dict[str, date]:
+        """Return the day each of a deal's customer's signs was recorded; those of a deal in step are not asked for."""
+        if not panel.standing.gap and panel.status == "open":
+            return {}
+        conn = self._store.connection
+        zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        instants = recorded_instants(conn, IndicatorCheck.TABLE, [panel.facts.deal.id])
+        return {key: instant.astimezone(zone).date() for key, instant in instants.items()}
+
+    def _earlier(self, panel: DealPanel) -> list[Closing]:
+        """Return the closings a closed deal was reopened from, as the journal knows them."""
+        facts = panel.facts
+        if facts.closing is None or all(entry.arrival != "reopened" for entry in facts.entries):
+            return []
+        lines = deal_history.lines(self._store.connection, facts.deal.id, None, MOST)
+        made = [edit.after for line in reversed(lines) if not line.undone for edit in line.edits]
+        return [each for each in made if isinstance(each, Closing) and each.id != facts.closing.id]
 
     def history(self, deal_id: str, before_seq: int | None = None, limit: int = PAGE) -> list[HistoryLine]:
         """Return a page of a deal's history, newest first; `before_seq` asks for the next one."""

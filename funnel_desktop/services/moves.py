@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Contact
+from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.move_plan import plan_move
 from funnel_desktop.domain.move_preview import preview_move
@@ -12,7 +13,7 @@ from funnel_desktop.domain.move_rows import view_deal
 from funnel_desktop.domain.move_rules import target_stage
 from funnel_desktop.domain.move_task import MoveContext
 from funnel_desktop.domain.move_view import MovePreview, MoveView
-from funnel_desktop.domain.moving import MoveAnswers, MoveRequest
+from funnel_desktop.domain.moving import MoveAnswers, MoveRequest, named_in
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.places import ranks_at
 from funnel_desktop.services.recorder import Recorder
@@ -42,11 +43,25 @@ class Moves:
         return preview_move(self._playbook, facts, request, answers, self._recorder.currency())
 
     def commit(self, request: MoveRequest, answers: MoveAnswers) -> Change:
-        """Make the move. Raises DomainError as `domain.move_steps` does; then nothing has changed."""
+        """Make the move. Raises DomainError as `move_steps` does, "move.contact_foreign"; then nothing has changed."""
         facts = self._recorder.facts(request.deal_ids)
+        self._refuse_strangers(facts, answers)
         context = MoveContext(self._playbook, self._recorder.today(), self._recorder.new_id)
         plan = plan_move(context, facts, request, answers, self._ranks(facts, request))
         return self._recorder.record(plan.kind, plan.params, plan.edits, plan.happened_on)
+
+    def _refuse_strangers(self, facts: Sequence[DealFacts], answers: MoveAnswers) -> None:
+        """Refuse a contact of another customer: DomainError "move.contact_foreign" with the field that names it."""
+        named = {deal.deal.id: named_in(answers, deal.deal.id) for deal in facts}
+        ids = {contact for pairs in named.values() for _, contact in pairs}
+        known = {contact.id: contact for contact in among(self._store.connection, Contact, "id", ids)} if ids else {}
+        for deal in facts:
+            own = {contact.id for contact in deal.contacts}
+            for field, contact_id in named[deal.deal.id]:
+                contact = known.get(contact_id)
+                if contact_id not in own and (contact is None or contact.customer_id != deal.deal.customer_id):
+                    name = contact.name if contact else contact_id
+                    raise DomainError("move.contact_foreign", field=field, name=name, deal=deal.deal.name)
 
     def _ranks(self, facts: Sequence[DealFacts], request: MoveRequest) -> list[str]:
         """Return each deal's place in the column it goes to; several into one column keep their order."""

@@ -154,7 +154,7 @@ def _face(panel: DealPanel, part: DealContact, contact: Contact, locale: UiLocal
         key=part.id,
         name=contact.name,
         title=contact.title or contact.department,
-        under=(roles or "–") if met else unmet,
+        under=(roles or "–") if met else QCoreApplication.translate("BuyingCentre", "unmet"),
         attitude=part.attitude,
         met=met,
         coach="coach" in part.roles,

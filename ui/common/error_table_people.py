@@ -33,6 +33,10 @@ PEOPLE_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The customer has no name."),
         QT_TRANSLATE_NOOP("Errors", "Type a name."),
     ),
+    "move.contact_foreign": (
+        QT_TRANSLATE_NOOP("Errors", '{name} does not belong to the customer of "{deal}".'),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of that customer's people; nothing has been changed."),
+    ),
     "person.boss_foreign": (
         QT_TRANSLATE_NOOP("Errors", "That superior does not belong to this customer."),
         QT_TRANSLATE_NOOP("Errors", "Choose one of this customer's people, or nobody."),

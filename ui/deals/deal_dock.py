@@ -28,6 +28,7 @@ class DealDock(DealView):
         self.setFixedWidth(WIDTH)
         self.lists.joined = True
         self.lists["documents"].hide()
+        self.lists["review"].hide()
         self._title = TextLabel(theme, 13, bold=True, parent=self)
         self._whole, self._close = self._tool("deal-whole"), self._tool("deal-close")
         self._name = TextLabel(theme, 15, bold=True, parent=self)

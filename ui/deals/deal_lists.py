@@ -16,12 +16,13 @@ from ui.deals.evidence_rows import evidence_rows
 from ui.deals.history_rows import history_rows
 from ui.deals.overview_rows import overview_rows
 from ui.deals.people_rows import people_rows
+from ui.deals.review_rows import review_rows
 from ui.deals.row import Row
 from ui.deals.row_list import RowList
 from ui.deals.row_menu import RowMenu
 from ui.deals.tool_rows import tool_rows
 
-NAMES = ("overview", "evidence", "people", "activities", "history", "documents", "details", "tools")
+NAMES = ("overview", "evidence", "people", "activities", "history", "documents", "details", "tools", "review")
 
 
 class DealLists(QObject):
@@ -55,6 +56,7 @@ class DealLists(QObject):
         self._lists["people"].set_rows(people_rows(panel, locale))
         self._lists["activities"].set_rows(activity_rows(panel, locale))
         self._lists["tools"].set_rows(tool_rows(panel, self._playbook, locale))
+        self._lists["review"].set_rows(review_rows(panel, locale))
         documents, details = document_rows(panel, locale), detail_rows(panel, locale)
         self._lists["documents"].set_rows(documents)
         self._lists["details"].set_rows([document_head(), *documents, *details] if self.joined else details)

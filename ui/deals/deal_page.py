@@ -20,7 +20,7 @@ from ui.deals.people_box import PeopleBox
 from ui.deals.people_rows import met_words
 
 TRACK, SAY = 136, 290
-TABS = ("activities", "history", "documents", "details", "tools")
+TABS = ("activities", "history", "documents", "details", "tools", "review")
 
 
 class DealPage(DealView):
@@ -40,6 +40,7 @@ class DealPage(DealView):
         self.tabs = TabBox("deal", [lists[name] for name in TABS], self)
         self.tabs.bar.currentChanged.connect(self.on_tab)
         lists["overview"].hide()
+        self._reviewed = ("", False)
         self._lay_out()
         self.retranslate()
 
@@ -62,8 +63,10 @@ class DealPage(DealView):
             self.tr("Documents {n}").format(n=documents) if documents else self.tr("Documents"),
             self.tr("Details"),
             self.tr("Tools"),
+            self.tr("Review"),
         )
         self.tabs.show_titles(titles, self.tr("Parts of the deal"))
+        self._show_review(panel)
 
     @override
     @Slot()
@@ -86,10 +89,26 @@ class DealPage(DealView):
         self.lists["evidence"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_people(self, panel: DealPanel) -> None:
-        shapes = (self.tr("Map"), self.tr("List"), self.tr("How the buying centre is shown"), self.tr("Add…"))
+        shapes = (
+            self.tr("Map"),
+            self.tr("List"),
+            self.tr("How the buying centre is shown"),
+            self.tr("Add…"),
+            self.tr("Print the map…"),
+        )
         self.people.show_head(self.tr("Buying centre"), met_words(panel), shapes)
         warnings = [warning_words(warning, panel.names, self._locale) for warning in panel.warnings]
         self.people.show_centre(centre_values(panel, self._locale), warnings, legend_words())
+
+    def _show_review(self, panel: DealPanel) -> None:
+        """Bring the post-mortem forward when a closed deal comes into sight; an open one has no such tab."""
+        closed, bar, at = panel.review is not None, self.tabs.bar, TABS.index("review")
+        stood = bar.currentIndex() == at
+        bar.setTabVisible(at, closed)
+        shown = (panel.facts.deal.id, closed)
+        if shown != self._reviewed and (closed or stood):
+            bar.setCurrentIndex(at if closed else 0)
+        self._reviewed = shown
 
     def _counts(self, panel: DealPanel) -> str:
         rows = [row for group in panel.groups for row in group.rows]

@@ -78,6 +78,7 @@ class DealView(QWidget):
                 self.tr("Documents"),
                 self.tr("Details"),
                 self.tr("Tools"),
+                self.tr("Review"),
             )
         )
         if self.panel is not None:

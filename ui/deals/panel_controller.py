@@ -158,6 +158,8 @@ class PanelController(QObject):
             "save-document": self._save_document,
             "open-tool": self._tool,
             "remove-tool": self._clear_tool,
+            "open-print-review": partial(self._preview, "post-mortem"),
+            "print-centre": partial(self._preview, "centre-map"),
             "print-tool": partial(self._preview, "tool-sheet"),
             "blank-tool": partial(self._preview, "tool-form"),
             "open-more": self._more,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.charts.centre_faces import CentreValues, WarningWords
@@ -28,12 +28,16 @@ class PeopleBox(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("kind", "box")
+        self._theme = theme
         self._title = TextLabel(theme, 13, bold=True, parent=self)
         self._figures = TextLabel(theme, 12, role="text2", parent=self)
         self._figures.set_elided(True)
         self.shape = Segmented(theme, f"{name}-shape", (Segment("map"), Segment("list")), self)
         self.add = PushButton("people-add", "flat", self)
         self.add.setProperty("extent", "small")
+        self.print = QToolButton(self)
+        self.print.setObjectName("people-print")
+        self.print.setIconSize(QSize(14, 14))
         self.map = CentreView(theme, f"{name}-map", self)
         self._warnings = WarningBox(theme, f"{name}-warnings", self)
         self.legend = CentreLegend(theme, self)
@@ -46,9 +50,12 @@ class PeopleBox(QFrame):
         self.map.removed.connect(self._on_removed)
         self.map.wants_sight.connect(self._on_sight)
         self.add.clicked.connect(self._on_add)
+        self.print.clicked.connect(self._on_print)
+        theme.changed.connect(self._recolor)
+        self._recolor()
 
     def show_head(self, title: str, figures: str, texts: Sequence[str]) -> None:
-        """Show heading and figures; `texts` word the two shapes, what is chosen by them, and adding a person."""
+        """Show heading and figures; `texts` word the two shapes, what is chosen by them, adding a person, printing."""
         self._title.setText(title)
         self._figures.setText(figures)
         self.shape.set_texts(texts[:2], texts[2])
@@ -56,6 +63,8 @@ class PeopleBox(QFrame):
         self._scroll.setAccessibleName(title)
         self.add.setText(texts[3])
         self.add.setAccessibleName(texts[3])
+        self.print.setToolTip(texts[4])
+        self.print.setAccessibleName(texts[4])
 
     def show_centre(self, values: CentreValues, warnings: Sequence[WarningWords], legend: Sequence[str]) -> None:
         """Show a buying centre with its broken rules."""
@@ -67,6 +76,7 @@ class PeopleBox(QFrame):
         head = spaced(QHBoxLayout(), (12, 0, 12, 0), 10)
         head.addWidget(self._title)
         head.addWidget(self._figures, 1)
+        head.addWidget(self.print)
         head.addWidget(self.add)
         head.addWidget(self.shape)
         self._title.setFixedHeight(HEAD)
@@ -104,6 +114,14 @@ class PeopleBox(QFrame):
     @Slot()
     def _on_add(self) -> None:
         self.wished.emit("open-add-person", "")
+
+    @Slot()
+    def _on_print(self) -> None:
+        self.wished.emit("print-centre", "")
+
+    @Slot()
+    def _recolor(self) -> None:
+        self.print.setIcon(self._theme.icon("print", "text2", 14))
 
     @Slot(int, int)
     def _on_sight(self, top: int, height: int) -> None:

@@ -1,4 +1,4 @@
-"""The contract of a won deal: day, number, amount; a box above the milestones of the checklist."""
+"""The contract of a won deal: day, number, amount, who helped; a box above the milestones of the checklist."""
 
 from datetime import date
 
@@ -16,14 +16,16 @@ from ui.common.widgets.date_edit import DateEdit
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.money_edit import MoneyEdit
 from ui.common.widgets.text_label import TextLabel
+from ui.milestones.helpers_field import HelpersField
 from ui.milestones.kit import Kit
 
-FIELDS = frozenset({"signed_on", "contract_no", "amount"})
+FIELDS = ("signed_on", "contract_no", "amount", "helped")
 _MAX_NUMBER = 200
+_WIDTHS = (3, 4, 5)
 
 
 class WonPanel(QWidget):
-    """Three fields in a jade box; the amount starts as the deal's own."""
+    """Four fields in a jade box; the amount starts as the deal's own."""
 
     edited = Signal()
 
@@ -32,7 +34,7 @@ class WonPanel(QWidget):
         self.setObjectName("won-form")
         self._kit = kit
         self._title = TextLabel(kit.theme, bold=True, role="accent", parent=self)
-        self._labels = [TextLabel(kit.theme, 12, role="text2", parent=self) for _ in range(3)]
+        self._labels = [TextLabel(kit.theme, 12, role="text2", parent=self) for _ in FIELDS]
         self._day = DateEdit(kit.locale, kit.theme, "won-signed-on", kit.today, past=True, parent=self)
         self._number = QLineEdit(self)
         self._number.setObjectName("won-contract-no")
@@ -41,10 +43,12 @@ class WonPanel(QWidget):
         self._amount.set_currency(deal.currency)
         self._day.set_day(kit.today)
         self._amount.set_minor(deal.amount)
-        self._errors = {name: FieldError(kit.theme, name, self) for name in ("signed_on", "contract_no", "amount")}
+        self.helpers = HelpersField(kit, deal.contacts, self)
+        self._errors = {name: FieldError(kit.theme, name, self) for name in FIELDS}
         self._lay_out()
         self._day.changed.connect(self.edited)
         self._amount.changed.connect(self.edited)
+        self.helpers.edited.connect(self.edited)
         self._day.problem_changed.connect(self._on_day_problem)
         self._amount.problem_changed.connect(self._on_amount_problem)
         kit.locale.changed.connect(self.retranslate)
@@ -57,26 +61,32 @@ class WonPanel(QWidget):
         grid.setVerticalSpacing(2)
         self._title.setContentsMargins(18, 0, 0, 0)
         grid.addWidget(self._title, 0, 0, 1, 3)
-        fields: tuple[QWidget, ...] = (self._day, self._number, self._amount)
-        for column, (label, field, error) in enumerate(zip(self._labels, fields, self._errors.values(), strict=True)):
-            grid.addWidget(label, 1, column)
-            grid.addWidget(field, 2, column)
-            grid.addWidget(error, 3, column)
-            grid.setColumnStretch(column, (3, 4, 5)[column])
+        for at, (label, error) in enumerate(zip(self._labels, self._errors.values(), strict=True)):
+            row, column, span = (1, at, 1) if at < len(_WIDTHS) else (4, 0, len(_WIDTHS))
+            grid.addWidget(label, row, column, 1, span)
+            grid.addWidget(self._controls()[at], row + 1, column, 1, span)
+            grid.addWidget(error, row + 2, column, 1, span)
+        for column, width in enumerate(_WIDTHS):
+            grid.setColumnStretch(column, width)
+
+    def _controls(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order of `FIELDS`."""
+        return self._day, self._number, self._amount, self.helpers
 
     @Slot()
     def retranslate(self) -> None:
         """Word the form in the present language."""
         self._title.setText(self.tr("Contract"))
-        texts = self.tr("Day of the contract"), self.tr("Number"), self.tr("Amount")
-        fields: tuple[QWidget, ...] = (self._day, self._number, self._amount)
-        for label, field, text in zip(self._labels, fields, texts, strict=True):
+        texts = self.tr("Day of the contract"), self.tr("Number"), self.tr("Amount"), self.tr("Who helped")
+        for label, field, text in zip(self._labels, self._controls(), texts, strict=True):
             label.setText(text)
             field.setAccessibleName(text)
+        self.helpers.tell()
 
     def form(self) -> WonForm:
         """Return what was typed; without a day the dialog does not get this far."""
-        return WonForm(self._day.day() or date.min, self._number.text().strip(), self._amount.minor())
+        day = self._day.day() or date.min
+        return WonForm(day, self._number.text().strip(), self._amount.minor(), self.helpers.helped())
 
     def problem(self) -> bool:
         """Tell whether a field cannot be used (and mark it); the day is wanted."""
@@ -94,7 +104,7 @@ class WonPanel(QWidget):
         if name not in self._errors:
             return False
         self._errors[name].say(str(sentence(error, self._kit.locale.formats)))
-        {"signed_on": self._day, "contract_no": self._number, "amount": self._amount}[name].setFocus()
+        dict(zip(FIELDS, self._controls(), strict=True))[name].setFocus()
         return True
 
     @Slot(object)

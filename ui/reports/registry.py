@@ -4,10 +4,11 @@ from funnel_desktop.domain.errors import InputError
 from ui.reports.centre_report import CENTRE_MAP
 from ui.reports.funnel_report import FUNNEL_PAGE
 from ui.reports.positions_report import POSITIONS
+from ui.reports.post_mortem_report import POST_MORTEM
 from ui.reports.report import Report, ReportAsk
 from ui.reports.tool_sheet_report import TOOL_FORM, TOOL_SHEET
 
-REPORTS: tuple[Report, ...] = (FUNNEL_PAGE, CENTRE_MAP, POSITIONS, TOOL_SHEET, TOOL_FORM)
+REPORTS: tuple[Report, ...] = (FUNNEL_PAGE, CENTRE_MAP, POSITIONS, POST_MORTEM, TOOL_SHEET, TOOL_FORM)
 """In the order of the menu; the first is what the command line writes if it is not told."""
 
 

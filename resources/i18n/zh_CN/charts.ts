@@ -76,6 +76,10 @@
         <translation>汇报给{name}</translation>
     </message>
     <message>
+        <source>unmet</source>
+        <translation>还没见过</translation>
+    </message>
+    <message>
         <source>No decision maker is known.</source>
         <translation>还没有决策人。</translation>
     </message>

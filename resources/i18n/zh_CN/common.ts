@@ -1011,6 +1011,14 @@
         <translation>请填写名称。</translation>
     </message>
     <message>
+        <source>{name} does not belong to the customer of &quot;{deal}&quot;.</source>
+        <translation>{name}不是「{deal}」客户方的人。</translation>
+    </message>
+    <message>
+        <source>Choose one of that customer&apos;s people; nothing has been changed.</source>
+        <translation>请选该客户的人；什么都没有改动。</translation>
+    </message>
+    <message>
         <source>That superior does not belong to this customer.</source>
         <translation>这位上级不是该客户的人。</translation>
     </message>
@@ -1590,6 +1598,109 @@
     <message>
         <source>Sales Funnel</source>
         <translation>销售漏斗</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Lost to a competitor</source>
+        <translation>丢给竞争对手</translation>
+    </message>
+    <message>
+        <source>Lost: no decision</source>
+        <translation>客户未决策</translation>
+    </message>
+    <message>
+        <source>Lost for another cause</source>
+        <translation>因其他原因丢单</translation>
+    </message>
+    <message>
+        <source>Begun in {stage}</source>
+        <translation>从「{stage}」开始</translation>
+    </message>
+    <message>
+        <source>Brought in standing in {stage}</source>
+        <translation>导入时已在「{stage}」</translation>
+    </message>
+    <message>
+        <source>On to {stage}</source>
+        <translation>推进到「{stage}」</translation>
+    </message>
+    <message>
+        <source>Back to {stage}</source>
+        <translation>退回「{stage}」</translation>
+    </message>
+    <message>
+        <source>Reopened in {stage}</source>
+        <translation>重新打开，回到「{stage}」</translation>
+    </message>
+    <message>
+        <source>Parked until {until}</source>
+        <translation>搁置至 {until}</translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation>丢在「{stage}」</translation>
+    </message>
+    <message>
+        <source>Won from {stage}</source>
+        <translation>从「{stage}」赢单</translation>
+    </message>
+    <message>
+        <source>At the end we were ahead of the customer by {n}: the forecast was too high.</source>
+        <translation>结束时我们超前客户 {n} 步：预测偏高。</translation>
+    </message>
+    <message>
+        <source>At the end the customer was ahead of us by {n}: it went on without us.</source>
+        <translation>结束时客户超前我们 {n} 步：客户绕过我们往前走了。</translation>
+    </message>
+    <message>
+        <source>Milestones waived and never made up: {n}.</source>
+        <translation>豁免后始终没补上的里程碑：{n} 项。</translation>
+    </message>
+    <message>
+        <source>Evidence believed and later proved false: {n}.</source>
+        <translation>信过、后来证实为假的证据：{n} 项。</translation>
+    </message>
+    <message>
+        <source>What we were told and what proved false: {n}.</source>
+        <translation>线人说过、后来证实为假的话：{n} 条。</translation>
+    </message>
+    <message>
+        <source>Between the last contact and the end lay {days}.</source>
+        <translation>最后一次接触到结束隔了 {days}。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>{names} helped</source>
+        <translation>{names}帮了忙</translation>
+    </message>
+    <message>
+        <source>{days} from its beginning to its end</source>
+        <translation>从开始到结束 {days}</translation>
+    </message>
+    <message>
+        <source>{days} in the step before</source>
+        <translation>在上一步 {days}</translation>
+    </message>
+    <message>
+        <source>{days} in this step</source>
+        <translation>在这一步 {days}</translation>
+    </message>
+    <message>
+        <source>left behind: {names}</source>
+        <translation>留下未证：{names}</translation>
+    </message>
+    <message>
+        <source>made up later</source>
+        <translation>后来补上</translation>
+    </message>
+    <message>
+        <source>never made up</source>
+        <translation>始终没补上</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,10 @@
         <translation>资料</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
         <source>Parts of the deal</source>
         <translation>项目的各部分</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>Add…</source>
         <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Print the map…</source>
+        <translation>打印关系图…</translation>
     </message>
     <message>
         <source>{n} done</source>
@@ -872,6 +880,34 @@
         <source>blank</source>
         <translation>空白</translation>
     </message>
+    <message>
+        <source>Print the post-mortem…</source>
+        <translation>打印复盘…</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>怎样结束</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>怎样走过来</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>说明了什么</translation>
+    </message>
+    <message>
+        <source>Left behind on the way</source>
+        <translation>一路留下未证</translation>
+    </message>
+    <message>
+        <source>Believed, and false</source>
+        <translation>信过、却是假的</translation>
+    </message>
+    <message>
+        <source>The last evidence</source>
+        <translation>最后的证据</translation>
+    </message>
 </context>
 <context>
     <name>DealView</name>
@@ -906,6 +942,10 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>Us</source>

@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>HelpersField</name>
+    <message>
+        <source>Nobody ticked yet</source>
+        <translation>还没勾选</translation>
+    </message>
+    <message>
+        <source>Nobody is known in this deal</source>
+        <translation>本项目还没有认识的人</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorBox</name>
     <message>
         <source>Not applicable</source>
@@ -464,6 +475,10 @@
     <message>
         <source>Amount</source>
         <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>谁帮了忙</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,73 @@
     </message>
 </context>
 <context>
+    <name>PostMortem</name>
+    <message>
+        <source>Post-mortem of the deal</source>
+        <translation>项目复盘</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>说明了什么</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>怎样走过来</translation>
+    </message>
+    <message>
+        <source>Left behind on the way</source>
+        <translation>一路留下未证</translation>
+    </message>
+    <message>
+        <source>Believed, and false</source>
+        <translation>信过、却是假的</translation>
+    </message>
+    <message>
+        <source>The last evidence</source>
+        <translation>最后的证据</translation>
+    </message>
+    <message>
+        <source>What we do otherwise next time</source>
+        <translation>下次怎样改进</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Gap then</source>
+        <translation>当时差距</translation>
+    </message>
+    <message>
+        <source>Waived, and why</source>
+        <translation>豁免与理由</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Written by the journal itself: moves by the day they happened, the customer&apos;s signs by the day they were recorded.</source>
+        <translation>由日志自动写成：推进按发生日，客户指标按记录日。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Print preview</source>
