@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
@@ -99,13 +99,7 @@ class PageToolbar(QWidget):
             self.parts[name].set_texts(words, label)
         self._labels["period"].setText(self.tr("Period"))
         self._labels["day"].setText(self.tr("As of"))
-        names = {
-            "year": self.tr("Last 12 months"),
-            "90": self.tr("Last 90 days"),
-            "quarter": self.tr("This quarter"),
-            "last-quarter": self.tr("Last quarter"),
-            "calendar-year": self.tr("This year"),
-        }
+        names = period_names()
         at = max(0, self.period.currentIndex())
         self.period.clear()
         for key in PERIODS:
@@ -166,3 +160,15 @@ class PageToolbar(QWidget):
     @Slot(object)
     def _on_problem(self, problem: DomainError | None) -> None:
         self._problem.setText("" if problem is None else str(sentence(problem, self._locale.formats)))
+
+
+def period_names() -> dict[str, str]:
+    """Return the names of the periods."""
+    translate = QCoreApplication.translate
+    return {
+        "year": translate("PageToolbar", "Last 12 months"),
+        "90": translate("PageToolbar", "Last 90 days"),
+        "quarter": translate("PageToolbar", "This quarter"),
+        "last-quarter": translate("PageToolbar", "Last quarter"),
+        "calendar-year": translate("PageToolbar", "This year"),
+    }

@@ -1,29 +1,47 @@
-"""The room of the funnel page: its tab, its page when first shown, the dialog of the deals behind a number."""
+"""The rooms of the funnel page and of the flow figures: pages made when first shown, and the deals behind a number."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.errors import FunnelError
 
 if TYPE_CHECKING:
-    from ui.funnel.funnel_page_controller import FunnelPageController
     from ui.shell.rooms import House
 
-NAME = "funnel"
+
+class NumberController(Protocol):
+    """Keeps a page true whose numbers lead to deals."""
+
+    @property
+    def deals_asked(self) -> SignalInstance:
+        """Carry (title, note, cards, ISO day) of a number."""
+
+    @property
+    def failed(self) -> SignalInstance:
+        """Carry what kept the page from being read."""
+
+    def show(self) -> None:
+        """Bring the page up to date before it is seen."""
+
+    def close(self) -> None:
+        """Ask the file nothing more."""
 
 
-class FunnelPageRoom(QObject):
-    """Owns the controller once the page has been made."""
+class NumberRoom(QObject):
+    """A page of numbers; it has a controller once the page has been made."""
+
+    NAME = ""
 
     def __init__(self, house: "House") -> None:
         super().__init__(house.window)
         self._house = house
-        self._controller: FunnelPageController | None = None
-        house.pages.add(NAME, self._make)
+        self._controller: NumberController | None = None
+        house.pages.add(self.NAME, self._make)
         house.pages.turned.connect(self._on_turned)
 
     def close(self) -> None:
@@ -31,25 +49,22 @@ class FunnelPageRoom(QObject):
         if self._controller is not None:
             self._controller.close()
 
-    def _make(self) -> QWidget:
-        from ui.funnel.funnel_page import FunnelPageView
-        from ui.funnel.funnel_page_controller import FunnelPageController
+    def build(self) -> tuple[QWidget, NumberController, QWidget]:
+        """Return the page, its controller, and the widget that gets the keys when it is shown."""
+        raise NotImplementedError
 
-        house = self._house
-        today = house.app.funnel_table.today()
-        page = FunnelPageView(house.locale, house.theme, today, house.tasks, house.window.pages)
-        self._controller = FunnelPageController(page, house.app, house.locale, house.bus)
-        self._controller.deals_asked.connect(self._show_deals)
-        self._controller.failed.connect(self._on_failed)
-        page.back_requested.connect(partial(house.pages.show, "board"))
-        page.toolbar.print_requested.connect(self._on_print)
+    def _make(self) -> QWidget:
+        page, controller, self._first = self.build()
+        controller.deals_asked.connect(self._show_deals)
+        controller.failed.connect(self._on_failed)
+        self._controller = controller
         return page
 
     @Slot(str)
     def _on_turned(self, name: str) -> None:
-        if name == NAME and self._controller is not None:
+        if name == self.NAME and self._controller is not None:
             self._controller.show()
-            self._controller.page.sheet.setFocus()
+            self._first.setFocus()
 
     @Slot(str, str, object, str)
     def _show_deals(self, title: str, note: str, cards: tuple[Card, ...], day: str) -> None:
@@ -61,6 +76,29 @@ class FunnelPageRoom(QObject):
         dialog.deal_requested.connect(house.ways.open_deal)
         dialog.open()
 
+    @Slot(object)
+    def _on_failed(self, error: FunnelError) -> None:
+        self._house.prompter.error(error)
+
+
+class FunnelPageRoom(NumberRoom):
+    """The funnel page."""
+
+    NAME = "funnel"
+
+    @override
+    def build(self) -> tuple[QWidget, NumberController, QWidget]:
+        """Return the funnel page."""
+        from ui.funnel.funnel_page import FunnelPageView
+        from ui.funnel.funnel_page_controller import FunnelPageController
+
+        house = self._house
+        today = house.app.funnel_table.today()
+        page = FunnelPageView(house.locale, house.theme, today, house.tasks, house.window.pages)
+        page.back_requested.connect(partial(house.pages.show, "board"))
+        page.toolbar.print_requested.connect(self._on_print)
+        return page, FunnelPageController(page, house.app, house.locale, house.bus), page.sheet
+
     @Slot()
     def _on_print(self) -> None:
         # Imported on use: the registry brings every report with it.
@@ -68,6 +106,21 @@ class FunnelPageRoom(QObject):
 
         self._house.ways.preview(REPORTS[0].key, "")
 
-    @Slot(object)
-    def _on_failed(self, error: FunnelError) -> None:
-        self._house.prompter.error(error)
+
+class FlowPageRoom(NumberRoom):
+    """The page of flow figures."""
+
+    NAME = "figures"
+
+    @override
+    def build(self) -> tuple[QWidget, NumberController, QWidget]:
+        """Return the page of flow figures."""
+        from ui.funnel.flow_page import FlowPageView
+        from ui.funnel.flow_page_controller import FlowPageController
+
+        house = self._house
+        states = {stage.number: stage.state for stage in house.app.playbook.stages}
+        page = FlowPageView(house.locale, house.theme, states, house.tasks, house.window.pages)
+        page.back_requested.connect(partial(house.pages.show, "board"))
+        services = (house.app.flow_figures, house.app.hours)
+        return page, FlowPageController(page, services, house.bus), page.stocks.figure

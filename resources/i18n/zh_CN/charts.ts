@@ -128,6 +128,137 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>+10 % deals</source>
+        <translation>单数 +10%</translation>
+    </message>
+    <message>
+        <source>+10 % mean amount</source>
+        <translation>均额 +10%</translation>
+    </message>
+    <message>
+        <source>+10 % win rate</source>
+        <translation>赢单率 +10%</translation>
+    </message>
+    <message>
+        <source>−10 % cycle</source>
+        <translation>周期 −10%</translation>
+    </message>
+    <message>
+        <source>{money}/day</source>
+        <translation>{money}/天</translation>
+    </message>
+    <message>
+        <source>gain a day</source>
+        <translation>每天多出</translation>
+    </message>
+    <message>
+        <source>Velocity needs open deals with amounts, and a win begun in stage 1 within 365 days.</source>
+        <translation>销售速度需要有金额的在手项目，以及 365 天内一单从第 1 步开始的赢单。</translation>
+    </message>
+    <message>
+        <source>{amount} in {deals} × win rate {rate} ({won}/{closed}) ÷ {days}, last 365 days</source>
+        <translation>{deals}共 {amount} × 赢单率 {rate}（{won}/{closed}）÷ {days}，近 365 天口径</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其余合计</translation>
+    </message>
+    <message>
+        <source>no rival named</source>
+        <translation>未写明对手</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{ratio} · few</source>
+        <translation>{ratio} · 样本少</translation>
+    </message>
+    <message>
+        <source>{name}: {won} won of {closed} closed, {share}</source>
+        <translation>{name}：{closed} 单结案赢 {won} 单，{share}</translation>
+    </message>
+    <message>
+        <source>all {share}</source>
+        <translation>全部 {share}</translation>
+    </message>
+    <message>
+        <source>won/closed</source>
+        <translation>赢/结案</translation>
+    </message>
+    <message>
+        <source>To a competitor</source>
+        <translation>输给对手</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>客户未决</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>输给谁</translation>
+    </message>
+    <message>
+        <source>rival not named</source>
+        <translation>对手未写明</translation>
+    </message>
+    <message>
+        <source>lost to {name}: {deals}</source>
+        <translation>输给 {name}：{deals}</translation>
+    </message>
+    <message>
+        <source>amount lost</source>
+        <translation>丢单金额</translation>
+    </message>
+    <message>
+        <source>{name} (few)</source>
+        <translation>{name}（样本少）</translation>
+    </message>
+    <message>
+        <source>{name}: waived before {lost} losses and {won} wins that passed the stage</source>
+        <translation>{name}：越过该步的项目，丢单中豁免 {lost}，赢单中豁免 {won}</translation>
+    </message>
+    <message>
+        <source>waived milestone</source>
+        <translation>豁免的里程碑</translation>
+    </message>
+    <message>
+        <source>before losses</source>
+        <translation>丢单前</translation>
+    </message>
+    <message>
+        <source>before wins</source>
+        <translation>赢单前</translation>
+    </message>
+    <message>
+        <source>+{entered} −{left}</source>
+        <translation>+{entered} −{left}</translation>
+    </message>
+    <message>
+        <source>{stage} {name}: {start} + {entered} entered − {left} left = {end}</source>
+        <translation>{stage} {name}：期初 {start} + 进入 {entered} − 离开 {left} = 期末 {end}</translation>
+    </message>
+    <message>
+        <source>At the present pace of search the funnel does not run dry within a year.</source>
+        <translation>照现在的搜索节奏，一年内漏斗不会断流。</translation>
+    </message>
+    <message>
+        <source>At the present pace the funnel is empty from {day}: {coming} deals a week come in, {going} go out, {supply} are on hand (last {weeks} weeks).</source>
+        <translation>照现在的节奏，漏斗到 {day} 就空了：每周进 {coming} 单，出 {going} 单，手上够 {supply} 单（近 {weeks} 周）。</translation>
+    </message>
+</context>
+<context>
     <name>FunnelWords</name>
     <message>
         <source>reached this stage or later</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FlowPageView</name>
+    <message>
+        <source>Bars by the state a deal was lost in; beneath, to whom.</source>
+        <translation>按丢单时所处状态分色；下面是输给了谁。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost in the period.</source>
+        <translation>期间内没有丢单。</translation>
+    </message>
+    <message>
+        <source>Left behind unproved, of the deals that passed the stage ({lost} lost, {won} won).</source>
+        <translation>越过该步的项目中，带着未完成里程碑走的比例（丢 {lost} 单，赢 {won} 单）。</translation>
+    </message>
+    <message>
+        <source>No closed deal of the period has left a milestone behind.</source>
+        <translation>期间内结案的项目没有欠过里程碑。</translation>
+    </message>
+    <message>
+        <source>Flow figures</source>
+        <translation>流量指标</translation>
+    </message>
+    <message>
+        <source>Period of the closed deals</source>
+        <translation>结案项目的期间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Win rate by</source>
+        <translation>赢单率口径</translation>
+    </message>
+    <message>
+        <source>Velocity and its levers</source>
+        <translation>销售速度与杠杆</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Why deals are lost</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Leak map</source>
+        <translation>漏点图</translation>
+    </message>
+    <message>
+        <source>Stock per stage, twelve months</source>
+        <translation>各步存量，近十二个月</translation>
+    </message>
+    <message>
+        <source>with parked deals · + entered − left</source>
+        <translation>含搁置 · + 进入 − 离开</translation>
+    </message>
+    <message>
+        <source>{won} won of {closed} closed: {share}; by state, of those that came so far.</source>
+        <translation>{closed} 单结案赢 {won} 单：{share}；按状态时只算走到该状态的项目。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed in the period: a win rate is —.</source>
+        <translation>期间内无结案，赢单率为 —。</translation>
+    </message>
+</context>
+<context>
     <name>FunnelDiagnosis</name>
     <message>
         <source>Every stage is proved</source>

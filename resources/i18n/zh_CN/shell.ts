@@ -95,6 +95,10 @@
         <translation>漏斗</translation>
     </message>
     <message>
+        <source>Flow figures</source>
+        <translation>流量指标</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>

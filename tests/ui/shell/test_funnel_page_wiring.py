@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.shell.test_people_wiring import added, board
 from ui.common.widgets.deals_dialog import DealsDialog
 from ui.deals.deal_page import DealPage
+from ui.funnel.flow_page import FlowPageView
 from ui.funnel.funnel_page import FunnelPageView
 from ui.shell.shell import Shell
 
@@ -50,3 +51,18 @@ def test_print_shows_the_preview(open_shell: Shell, qtbot: QtBot) -> None:
     for dialog in open_shell.window.findChildren(QDialog):
         dialog.reject()
     assert isinstance(shown, QWidget)
+
+
+def test_the_flow_figures_are_a_page_of_the_menu(open_shell: Shell) -> None:
+    added(open_shell, "空压站", "安渡造船")
+    open_shell.window.actions_table["page-figures"].trigger()
+    shown = open_shell.window.findChild(FlowPageView)
+    assert shown is not None
+    assert shown.isVisible()
+    shown.stocks.figure.region_clicked.emit("stock:1")
+    dialog = open_shell.window.findChild(DealsDialog)
+    assert dialog is not None
+    assert len(dialog.rows.cards) == 1
+    dialog.reject()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert board(open_shell).isVisible()
