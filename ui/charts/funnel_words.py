@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.funnel_view import FunnelRow, FunnelView, Ratio
+from ui.charts.chart_data import ChartData, ChartSeries
 from ui.charts.funnel_bars import FunnelBar, FunnelBars, shares
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
@@ -60,6 +61,22 @@ def page_bars(view: FunnelView, locale: UiLocale) -> FunnelBars:
     )
     bars = tuple(_page_bar(row, view, locale, pair) for row, pair in zip(view.rows, lengths, strict=True))
     return FunnelBars(bars, translate("FunnelWords", "Our stage · the customer's step"), shape_words(view), heads)
+
+
+def funnel_data(view: FunnelView, locale: UiLocale) -> ChartData:
+    """Return the funnel's figures for slides and spreadsheets: a bar's proved part, then what is only claimed."""
+    names = tuple(f"{row.stage} {locale.words.stage_short(row.stage)}" for row in view.rows)
+    translate = QCoreApplication.translate
+    count = view.query.measure == "count"
+
+    def value(number: int) -> float | None:
+        return float(number) if count else locale.formats.sheet_value(number, view.currency)
+
+    proved = ChartSeries(translate("FunnelWords", "proved"), tuple(value(row.proved) for row in view.rows))
+    rest = tuple(value(row.claimed - row.proved) for row in view.rows)
+    claimed = ChartSeries(translate("FunnelWords", "claimed only"), rest)
+    unit = translate("FunnelWords", "Deals") if count else locale.formats.main_unit(view.currency)
+    return ChartData("stacked-bar", names, (proved, claimed), unit)
 
 
 def value_text(value: int, view: FunnelView, locale: UiLocale) -> str:

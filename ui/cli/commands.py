@@ -87,9 +87,12 @@ def export_deals(options: argparse.Namespace, console: Console) -> int:
 
 
 def report(options: argparse.Namespace, console: Console) -> int:
-    """Write a report as a PDF; it does not count as a print, so the next one compares as before."""
+    """Write a report in the formats wanted; it does not count as a print, so the next one compares as before."""
     from ui.reports import registry
-    from ui.reports.pdf import render_pdf
+    from ui.reports.engine import lay_out
+    from ui.reports.outputs.formats import OUTPUTS, write_output
+    from ui.reports.page_setup import PageSetup
+    from ui.reports.pdf import need_fonts
 
     wanted = registry.report_of(options.report) if options.report else registry.REPORTS[0]
     if wanted.scope == "deal" and not options.deal:
@@ -100,8 +103,13 @@ def report(options: argparse.Namespace, console: Console) -> int:
         make = wanted.make(app, registry.ask_of(options.report, deal_id))
     finally:
         app.file.close(back_up=False)
-    render_pdf(make, options.pdf, console.locale)
-    console.say(str(options.pdf))
+    need_fonts()
+    setup = PageSetup()
+    pages = lay_out(make(console.locale, setup), setup)
+    for output in OUTPUTS:
+        path = getattr(options, output.key)
+        for written in write_output(pages, output.key, path) if path else ():
+            console.say(str(written))
     return 0
 
 

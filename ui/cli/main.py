@@ -14,6 +14,14 @@ from ui.cli import commands
 from ui.cli.console import Console
 from ui.common.ui_locale import UiLocale
 
+_OUTPUTS = {
+    "pdf": "pages",
+    "pptx": "slides with charts and tables that can be edited",
+    "xlsx": "every table",
+    "png": "every chart as a picture (OUT, OUT-2…)",
+    "svg": "every chart as lines and text (OUT, OUT-2…)",
+}
+
 PICTURES = frozenset({"report", "render", "self-test"})
 """Commands that draw: they need QtGui, offscreen."""
 
@@ -28,6 +36,8 @@ def main(arguments: Sequence[str]) -> int:
         options.run, options.command = commands.self_test, "self-test"
     elif options.command is None:
         parser().error("a command is missing")
+    elif options.command == "report" and not any(getattr(options, key) for key in _OUTPUTS):
+        parser().error("report needs an output: " + ", ".join(f"--{key}" for key in _OUTPUTS))
     app = QCoreApplication.instance() or _application(options.command)
     locale = UiLocale(app, load_words, getattr(options, "lang", None) or "")
     console = Console(locale)
@@ -59,7 +69,8 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("file", type=Path, metavar="FILE")
     report.add_argument("--report", default="", metavar="KEY", help="which one; a wrong key lists them")
     report.add_argument("--deal", default="", metavar="NAME", help="name or id of the deal that it is about")
-    report.add_argument("--pdf", type=Path, required=True, metavar="OUT")
+    for key, text in _OUTPUTS.items():
+        report.add_argument(f"--{key}", type=Path, metavar="OUT", help=text)
     check = _command(sub, "check", commands.check, "check a file from scratch")
     check.add_argument("file", type=Path, metavar="FILE")
     sample = _command(sub, "sample", commands.sample, "make the sample portfolio")

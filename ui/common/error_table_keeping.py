@@ -45,6 +45,14 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", 'There is no report "{key}".'),
         QT_TRANSLATE_NOOP("Errors", "Choose one of these: {keys}."),
     ),
+    "report.no_chart": (
+        QT_TRANSLATE_NOOP("Errors", 'There is no chart in "{title}".'),
+        QT_TRANSLATE_NOOP("Errors", "Choose another format: PDF, slides or tables."),
+    ),
+    "report.not_written": (
+        QT_TRANSLATE_NOOP("Errors", "{path} could not be written: {reason}"),
+        QT_TRANSLATE_NOOP("Errors", "Close it if it is open in another program, or choose another folder."),
+    ),
     "report.deal_wanted": (
         QT_TRANSLATE_NOOP("Errors", "The report {key} is about one deal."),
         QT_TRANSLATE_NOOP("Errors", "Say which: --deal and its name or id."),

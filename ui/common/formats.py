@@ -62,6 +62,10 @@ class Formats:
         """Return an amount as an exact number of the language's main unit."""
         return to_major(minor, currency) / int(self._words["main_unit"][0])
 
+    def sheet_value(self, minor: int | None, currency: str) -> float | None:
+        """Return an amount as a number in the language's main unit, for a spreadsheet or a chart; None if unknown."""
+        return None if minor is None else float(self.main_value(minor, currency))
+
     def main_unit(self, currency: str) -> str:
         """Return the name of the main unit of a currency: "万元", "¥M"."""
         suffix = str(self._words["main_unit"][1])

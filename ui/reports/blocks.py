@@ -32,11 +32,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Kpi:
-    """One key figure: its name, the figure, what it is measured in or against."""
+    """One key figure: its name, the figure, what it is measured in or against; `number` is it for a spreadsheet."""
 
     label: str
     value: str
     note: str = ""
+    number: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,11 @@ class KpiRow:
 
 @dataclass(frozen=True, slots=True)
 class FunnelFigure:
-    """The funnel as a matplotlib figure over the full width of its column."""
+    """The funnel as a matplotlib figure over the full width of its column; `data` as of a `FigureBlock`."""
 
     bars: FunnelBars
     style: ChartStyle
+    data: ChartData | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.funnel_page import FunnelPage
 from ui.charts.chart_style import ChartStyle, print_style
-from ui.charts.funnel_words import page_bars, rule_words
+from ui.charts.funnel_words import funnel_data, page_bars, rule_words
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import (
     Block,
@@ -34,7 +34,7 @@ from ui.reports.blocks import (
 )
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make, Report, ReportAsk
-from ui.reports.report_words import kind_mark, kind_words, movement_amount, movement_note
+from ui.reports.report_words import kind_mark, kind_words, movement_amount, movement_note, movement_value
 from ui.reports.top_deals import top_deals_table
 
 if TYPE_CHECKING:
@@ -95,6 +95,10 @@ def _kpis(page: FunnelPage, locale: UiLocale) -> KpiRow:
     def number(minor: int | None) -> str:
         return formats.main_number(minor, view.currency)
 
+    def money(label: str, minor: int, note: str) -> Kpi:
+        words = " · ".join(part for part in (unit, note) if part)
+        return Kpi(label, number(minor), words, formats.sheet_value(minor, view.currency))
+
     before = translate("FunnelReport", "last print {value}").format(value=number(page.weighted_before))
     missing = translate("FunnelReport", "not proved {value}").format(value=number(view.weighted - view.proved))
     goal = translate("FunnelReport", "no goal set")
@@ -109,18 +113,19 @@ def _kpis(page: FunnelPage, locale: UiLocale) -> KpiRow:
     )
     return KpiRow(
         (
-            Kpi(
+            money(
                 translate("FunnelReport", "Weighted value (claimed)"),
-                number(view.weighted),
-                f"{unit} · {before}" if page.weighted_before is not None else unit,
+                view.weighted,
+                before if page.weighted_before is not None else "",
             ),
-            Kpi(translate("FunnelReport", "Weighted value (proved)"), number(view.proved), f"{unit} · {missing}"),
-            Kpi(translate("FunnelReport", "Won this quarter"), number(page.won_quarter), f"{unit} · {goal}"),
-            Kpi(translate("FunnelReport", "In hand"), formats.count_deals(view.count), hand),
+            money(translate("FunnelReport", "Weighted value (proved)"), view.proved, missing),
+            money(translate("FunnelReport", "Won this quarter"), page.won_quarter, goal),
+            Kpi(translate("FunnelReport", "In hand"), formats.count_deals(view.count), hand, view.count),
             Kpi(
                 translate("FunnelReport", "To act on"),
                 translate("FunnelReport", "{n} overdue").format(n=page.overdue),
                 steps,
+                page.overdue,
             ),
         )
     )
@@ -131,7 +136,7 @@ def _middle(page: FunnelPage, locale: UiLocale, style: ChartStyle, *, landscape:
     claimed = LegendItem("claimed", translate("FunnelReport", "claimed only, not proved"))
     funnel: tuple[Block, ...] = (
         Heading(translate("FunnelReport", "Funnel")),
-        FunnelFigure(page_bars(page.funnel, locale), style),
+        FunnelFigure(page_bars(page.funnel, locale), style, funnel_data(page.funnel, locale)),
         Legend((*states, claimed), style),
     )
     changes = _changes(page, locale, _row_height(page, landscape=landscape))
@@ -159,7 +164,10 @@ def _changes(page: FunnelPage, locale: UiLocale, row_height: float) -> tuple[Blo
             Cell(marks=(kind_mark(movement),)),
             Cell(kind_words(movement), bold=True),
             Cell(movement.name, bold=True, note=movement_note(movement, locale, page.funnel.currency)),
-            Cell(movement_amount(movement, locale, page.funnel.currency)),
+            Cell(
+                movement_amount(movement, locale, page.funnel.currency),
+                value=movement_value(movement, locale, page.funnel.currency),
+            ),
         )
         for movement in page.movements
     )

@@ -1,24 +1,20 @@
-"""Writes a document as a PDF: vectors and searchable text in the program's own font, the same bytes for the same page.
+"""A document as a PDF: vectors and searchable text in the program's own font, the same bytes for the same page."""
 
-The file is written beside its target under another name and put in its place when it is whole.
-"""
-
-import os
 import re
 import uuid
 from pathlib import Path
-from tempfile import mkstemp
 
-from PySide6.QtCore import QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QUuid
 from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPdfWriter
 
 from funnel_desktop.domain.errors import StorageError
 from ui.common.fonts import OWN_FAMILY, install_fonts
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Document
-from ui.reports.engine import lay_out, print_pages
+from ui.reports.engine import Pages, lay_out, print_pages
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make
+from ui.reports.whole_file import put_whole
 
 _RESOLUTION = 1200
 _CREATOR = "Funnel Desktop"
@@ -31,40 +27,39 @@ def render_pdf(make: Make, path: Path, locale: UiLocale, setup: PageSetup | None
 
     Raises StorageError pdf.not_written (path, reason) and leaves an older file as it was.
     """
-    if OWN_FAMILY not in QFontDatabase.families():
-        install_fonts()
+    need_fonts()
     paper = setup or PageSetup()
     write_pdf(make(locale, paper), paper, path)
 
 
+def need_fonts() -> None:
+    """Bring the program's own font where no window has done so."""
+    if OWN_FAMILY not in QFontDatabase.families():
+        install_fonts()
+
+
 def write_pdf(document: Document, setup: PageSetup, path: Path) -> None:
     """Write any document to a PDF file. Raises StorageError pdf.not_written and leaves an older file as it was."""
-    draft = None
-    try:
-        handle, name = mkstemp(prefix=f".{path.stem[:40]}-", suffix=".pdf", dir=path.parent)
-        os.close(handle)
-        draft = Path(name)
-        _write(document, setup, draft)
-        draft.chmod(0o666 & ~_umask())
-        draft.replace(path)
-    except OSError as error:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
-        raise StorageError("pdf.not_written", path=str(path), reason=error.strerror or str(error)) from error
+    put_whole(path, pdf_bytes(lay_out(document, setup)), "pdf.not_written")
 
 
-def _write(document: Document, setup: PageSetup, draft: Path) -> None:
-    writer = QPdfWriter(str(draft))
+def pdf_bytes(pages: Pages) -> bytes:
+    """Return the pages as a PDF. Raises StorageError pdf.not_written where Qt cannot paint them."""
+    document = pages.document
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_1_6)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(document.title)
     writer.setCreator(_CREATOR)
     writer.setDocumentId(QUuid(str(uuid.uuid5(uuid.NAMESPACE_URL, f"{document.title}/{document.day}"))))
-    painted = print_pages(lay_out(document, setup), writer)
+    painted = print_pages(pages, writer)
     del writer
-    if not painted or not draft.stat().st_size:
-        raise OSError(f"{draft.name}: nothing could be written")
-    draft.write_bytes(_dated(draft.read_bytes(), document.day))
+    content = bytes(buffer.data().data())
+    if not painted or not content:
+        raise StorageError("pdf.not_written", path=document.title, reason="")
+    return _dated(content, document.day)
 
 
 def _dated(content: bytes, day: str) -> bytes:
@@ -78,9 +73,3 @@ def _dated(content: bytes, day: str) -> bytes:
         return found[1] + day.encode() + b"T00:00:00" + (b"Z" if not found[3] else b"+00:00") + found[4]
 
     return _XMP_DATE.sub(xmp, _INFO_DATE.sub(info, content))
-
-
-def _umask() -> int:
-    value = os.umask(0)
-    os.umask(value)
-    return value

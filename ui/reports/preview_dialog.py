@@ -17,6 +17,8 @@ from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.reports.blocks import Document
 from ui.reports.engine import Pages, lay_out
+from ui.reports.export_menu import ExportMenu
+from ui.reports.outputs.reading import sketches
 from ui.reports.page_setup import PAPERS, PageSetup, PaperName
 from ui.reports.preview_sheet import PreviewSheet
 
@@ -25,10 +27,12 @@ MakeDocument = Callable[[PageSetup], Document]
 
 
 class PreviewDialog(QDialog):
-    """Shows a report; `print_wanted` and `pdf_wanted` carry the laid-out `Pages` on the screen."""
+    """Shows a report; `print_wanted` carries the `Pages` on the screen, `save_wanted` a format and them."""
 
     print_wanted = Signal(object)
-    pdf_wanted = Signal(object)
+    save_wanted = Signal(str, object)
+    copy_wanted = Signal(object)
+    """The `Sketch` of a chart, for the clipboard."""
 
     def __init__(
         self, locale: UiLocale, theme: Theme, make: MakeDocument, setup: PageSetup, parent: QWidget | None = None
@@ -49,6 +53,7 @@ class PreviewDialog(QDialog):
         self._color = Segmented(theme, "preview-colours", [Segment("grey"), Segment("colour")])
         self._print = PushButton("preview-print", "primary")
         self._pdf, self._close = PushButton("preview-pdf"), PushButton("preview-close")
+        self._export, self._menu = PushButton("preview-export"), ExportMenu(self)
         self._lay_out()
         locale.changed.connect(self.retranslate)
         self.retranslate()
@@ -86,6 +91,8 @@ class PreviewDialog(QDialog):
         self._print.setText(self.tr("Print…"))
         self._pdf.setText(self.tr("Save as PDF…"))
         self._close.setText(self.tr("Close"))
+        self._export.setText(self.tr("Export ▾"))
+        self._export.setAccessibleName(self.tr("Export"))
         self._renew()
 
     @override
@@ -96,6 +103,9 @@ class PreviewDialog(QDialog):
     def _lay_out(self) -> None:
         self._print.clicked.connect(self._on_print)
         self._pdf.clicked.connect(self._on_pdf)
+        self._export.clicked.connect(self._on_export)
+        self._menu.save_wanted.connect(self._on_save)
+        self._menu.copy_wanted.connect(self.copy_wanted)
         self._close.clicked.connect(self.reject)
         choices = ((self._paper, self._setup.paper), (self._turn, "landscape" if self._setup.landscape else "portrait"))
         bar = QHBoxLayout()
@@ -106,7 +116,7 @@ class PreviewDialog(QDialog):
             segmented.chosen.connect(self._on_chosen)
             bar.addWidget(segmented)
         bar.addStretch(1)
-        for button in (self._close, self._pdf, self._print):
+        for button in (self._close, self._export, self._pdf, self._print):
             bar.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +130,7 @@ class PreviewDialog(QDialog):
 
     def _set_ready(self, *, ready: bool) -> None:
         self._sheet.set_ready(ready=ready)
-        for button in (self._print, self._pdf):
+        for button in (self._print, self._pdf, self._export):
             button.setEnabled(ready)
 
     @Slot()
@@ -139,4 +149,13 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _on_pdf(self) -> None:
-        self.pdf_wanted.emit(self._pages)
+        self._on_save("pdf")
+
+    @Slot(str)
+    def _on_save(self, key: str) -> None:
+        self.save_wanted.emit(key, self._pages)
+
+    @Slot()
+    def _on_export(self) -> None:
+        self._menu.fill(sketches(self._pages.document.blocks, greyscale=self._setup.greyscale))
+        self._menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))

@@ -6,17 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.domain.errors import FunnelError, StorageError
+from ui.charts.chart_files import Sketch, chart_mime
 from ui.common.editor import Editor
 from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports.engine import Pages, lay_out, print_pages
+from ui.reports.outputs.formats import output_title, write_output
 from ui.reports.page_setup import PageSetup
-from ui.reports.pdf import write_pdf
 from ui.reports.preview_dialog import PreviewDialog
 from ui.reports.registry import ask_of, report_of
 from ui.reports.report import Make, Report
@@ -68,7 +70,8 @@ class ReportController(QObject):
         dialog = PreviewDialog(self._locale, self._theme, make, self._setup, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.print_wanted.connect(self._on_print_wanted)
-        dialog.pdf_wanted.connect(self._on_pdf_wanted)
+        dialog.save_wanted.connect(self._on_save_wanted)
+        dialog.copy_wanted.connect(self._on_copy_wanted)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         dialog.prepare(self._tasks)
@@ -79,28 +82,34 @@ class ReportController(QObject):
         shown = self._read(key, deal_id)
         if shown is not None:
             pages = lay_out(shown.make(self._locale, self._setup), self._setup)
-            self._ask_where(shown.report, pages)
+            self._ask_where(shown.report, pages, "pdf")
+
+    @Slot(str, object)
+    def _on_save_wanted(self, key: str, pages: Pages) -> None:
+        if self._report is not None:
+            self._ask_where(self._report, pages, key)
 
     @Slot(object)
-    def _on_pdf_wanted(self, pages: Pages) -> None:
-        if self._report is not None:
-            self._ask_where(self._report, pages)
+    def _on_copy_wanted(self, chart: Sketch) -> None:
+        QGuiApplication.clipboard().setMimeData(chart_mime(chart))
 
-    def _ask_where(self, report: Report, pages: Pages) -> None:
+    def _ask_where(self, report: Report, pages: Pages, key: str) -> None:
         document = pages.document
-        name = _NOT_IN_NAMES.sub(" ", f"{document.head.title} {document.title} {document.day}.pdf")
-        filters = self.tr("PDF files (*.pdf)")
-        save = partial(self._save, report, pages)
-        self._prompter.save_path(self.tr("Save the page as PDF"), name, filters, save)
+        name = _NOT_IN_NAMES.sub(" ", f"{document.head.title} {document.title} {document.day}.{key}")
+        filters = f"{output_title(key)} (*.{key})"
+        save = partial(self._save, report, pages, key)
+        self._prompter.save_path(self.tr("Save the report"), name, filters, save)
 
-    def _save(self, report: Report, pages: Pages, chosen: str) -> None:
+    def _save(self, report: Report, pages: Pages, key: str, chosen: str) -> None:
         path = Path(chosen)
         try:
-            write_pdf(pages.document, pages.setup, path if path.suffix else path.with_suffix(".pdf"))
-        except StorageError as error:
+            write_output(pages, key, path if path.suffix else path.with_suffix(f".{key}"))
+        except FunnelError as error:
             self._prompter.error(error)
         else:
-            self._note(report, pages)
+            # Slides, tables and charts are drafts for others; a page on paper or as PDF is what the next compares with.
+            if key == "pdf":
+                self._note(report, pages)
 
     @Slot(object)
     def _on_print_wanted(self, pages: Pages) -> None:

@@ -71,6 +71,14 @@ def movement_amount(movement: PageMovement, locale: UiLocale, main: str) -> str:
     return _number(movement.amount, movement, locale, main)
 
 
+def movement_value(movement: PageMovement, locale: UiLocale, main: str) -> float | None:
+    """Return the same as a number in the page's unit; None where it is unknown or in another currency."""
+    if movement.currency != main or movement.amount is None:
+        return None
+    before = (movement.amount_before or 0) if movement.kind in {"grown", "shrunk"} else 0
+    return locale.formats.sheet_value(movement.amount - before, main)
+
+
 def _number(minor: int | None, movement: PageMovement, locale: UiLocale, main: str) -> str:
     """Return the number in the page's unit; an amount in another currency keeps its sign and unit."""
     if movement.currency == main:

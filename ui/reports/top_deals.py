@@ -1,6 +1,7 @@
 """The table of the deals with the highest proved value: both sides' steps, the gap, what is next."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,24 +46,33 @@ def _title(source: str) -> str:
 
 
 def _row(number: int, deal: TopDeal, locale: UiLocale, kept: list[tuple[str, str, Column]]) -> tuple[Cell, ...]:
-    cells = {"number": Cell(str(number)), **_value_cells(deal, locale), **_step_cells(deal, locale)}
+    cells = {"number": Cell(str(number), value=number), **_value_cells(deal, locale), **_step_cells(deal, locale)}
     return tuple(cells[key] for key, _, _ in kept)
 
 
 def _value_cells(deal: TopDeal, locale: UiLocale) -> dict[str, Cell]:
     formats = locale.formats
+
+    def money(minor: int | None, *, bold: bool = False) -> Cell:
+        text, value = formats.main_number(minor, deal.currency), formats.sheet_value(minor, deal.currency)
+        return Cell(text, bold=bold, value=value)
+
     return {
         "name": Cell(deal.name, bold=True),
         "customer": Cell(deal.customer),
-        "amount": Cell(formats.main_number(deal.amount, deal.currency), bold=True),
-        "rate": Cell(formats.percent(deal.rate)),
-        "proved": Cell(formats.main_number(deal.proved, deal.currency)),
-        "days": Cell(formats.number(deal.days)),
+        "amount": money(deal.amount, bold=True),
+        "rate": Cell(formats.percent(deal.rate), value=deal.rate / 100),
+        "proved": money(deal.proved),
+        "days": Cell(formats.number(deal.days), value=deal.days),
         "next": Cell(deal.next_text),
-        "when": Cell(formats.late(deal.late), marks=("overdue",))
+        "when": Cell(formats.late(deal.late), marks=("overdue",), value=_day(deal.next_on))
         if deal.late > 0
-        else Cell(formats.day_short(deal.next_on)),
+        else Cell(formats.day_short(deal.next_on), value=_day(deal.next_on)),
     }
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _step_cells(deal: TopDeal, locale: UiLocale) -> dict[str, Cell]:
@@ -73,7 +83,7 @@ def _step_cells(deal: TopDeal, locale: UiLocale) -> dict[str, Cell]:
     return {
         "ours": Cell(f"{deal.stage} {words.stage_short(deal.stage)}"),
         "theirs": Cell(f"{step} {words.customer_short(step)}" if step in STAGES else ""),
-        "confirmed": Cell(str(deal.b)),
+        "confirmed": Cell(str(deal.b), value=deal.b),
         "gap": Cell(gap_words(deal.gap), marks=gap_mark),
         "pips": Cell(marks=marks),
     }

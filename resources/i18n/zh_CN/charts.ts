@@ -297,6 +297,14 @@
         <translation>我方步骤 · 客户动作</translation>
     </message>
     <message>
+        <source>proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>claimed only</source>
+        <translation>仅主张</translation>
+    </message>
+    <message>
         <source>{name}: claimed {claimed}, proved {proved}, {deals}</source>
         <translation>{name}：主张 {claimed}，证实 {proved}，{deals}</translation>
     </message>

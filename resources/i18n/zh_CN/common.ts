@@ -791,6 +791,22 @@
         <translation>可选：{keys}。</translation>
     </message>
     <message>
+        <source>There is no chart in &quot;{title}&quot;.</source>
+        <translation>“{title}”里没有图表。</translation>
+    </message>
+    <message>
+        <source>Choose another format: PDF, slides or tables.</source>
+        <translation>请换一种格式：PDF、幻灯片或表格。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>{path} 写不进去：{reason}</translation>
+    </message>
+    <message>
+        <source>Close it if it is open in another program, or choose another folder.</source>
+        <translation>如果别的程序正开着它，请先关掉；或者换一个文件夹。</translation>
+    </message>
+    <message>
         <source>The report {key} is about one deal.</source>
         <translation>报表 {key} 只针对一个项目。</translation>
     </message>

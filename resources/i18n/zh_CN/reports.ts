@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Copy the chart &quot;{title}&quot;</source>
+        <translation>复制图表“{title}”</translation>
+    </message>
+</context>
+<context>
     <name>FunnelReport</name>
     <message>
         <source>The ten highest by proved value</source>
@@ -256,6 +263,37 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint 幻灯片</translation>
+    </message>
+    <message>
+        <source>Excel tables</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>Charts as PNG</source>
+        <translation>图表（PNG 图片）</translation>
+    </message>
+    <message>
+        <source>Charts as SVG</source>
+        <translation>图表（SVG 矢量图）</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title}（续）</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数字</translation>
+    </message>
+</context>
+<context>
     <name>PositionsReport</name>
     <message>
         <source>Ahead and behind</source>
@@ -471,16 +509,20 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出 ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>ReportController</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the page as PDF</source>
-        <translation>将页面另存为 PDF</translation>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
     </message>
 </context>
 <context>

@@ -63,11 +63,11 @@ def test_it_shows_the_layout_that_is_printed(dialog: PreviewDialog, qtbot: QtBot
     assert sum(apart) / len(apart) < 6
     with qtbot.waitSignal(dialog.print_wanted) as printed:
         press(dialog, "preview-print")
-    with qtbot.waitSignal(dialog.pdf_wanted) as saved:
+    with qtbot.waitSignal(dialog.save_wanted) as saved:
         press(dialog, "preview-pdf")
     assert printed.args == [dialog.pages]
     assert saved.args is not None
-    assert saved.args[0] is dialog.pages
+    assert saved.args == ["pdf", dialog.pages]
 
 
 def test_a_choice_lays_out_anew(dialog: PreviewDialog) -> None:

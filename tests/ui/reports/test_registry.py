@@ -76,6 +76,9 @@ def test_the_command_line_writes_it(app: App, tmp_path: Path, capsys: pytest.Cap
     reader = PdfReader(out)
     assert len(reader.pages) == 2
     assert not any(page.images for page in reader.pages)
+    more = [part for key in ("pptx", "xlsx", "png", "svg") for part in (f"--{key}", str(tmp_path / f"out.{key}"))]
+    assert main([*words[:2], *more, "--report", "fixture"]) == 0
+    assert all((tmp_path / f"out.{key}").stat().st_size > 1000 for key in ("pptx", "xlsx", "png", "svg"))
     assert main([*words, "--report", "fixture-deal", "--deal", "泵站"]) == 0
     assert "一号泵站" in text_of(out)
     capsys.readouterr()

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from ui.common.editor import Editor
 from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.reports.outputs.reading import sketches
 from ui.reports.preview_dialog import PreviewDialog
 from ui.reports.report_controller import ReportController
 
@@ -112,10 +114,25 @@ def test_the_preview_saves_what_it_shows_and_closes(
     controller.preview("funnel-page")
     assert len(window.findChildren(PreviewDialog)) == 1
     prompter.path = str(tmp_path / "out.pdf")
-    dialog.pdf_wanted.emit(dialog.pages)
+    dialog.save_wanted.emit("pdf", dialog.pages)
     assert (tmp_path / "out.pdf").exists()
     assert [change.kind for change in committed] == ["pack.printed"]
     assert not dialog.isVisible()
+
+
+def test_slides_and_tables_are_saved_without_counting_as_a_print(
+    controller: ReportController, prompter: RecordingPrompter, committed: list[Change], window: QWidget, tmp_path: Path
+) -> None:
+    dialog = open_preview(controller, window)
+    for key in ("pptx", "xlsx", "svg"):
+        prompter.path = str(tmp_path / "out")
+        dialog.save_wanted.emit(key, dialog.pages)
+        assert (tmp_path / f"out.{key}").exists()
+    dialog.copy_wanted.emit(sketches(dialog.pages.document.blocks, greyscale=True)[0])
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+    assert committed == []
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_printing_paints_the_chosen_pages_and_notes_it(

@@ -1,0 +1,113 @@
+"""A document as slides: a slide a heading, charts and tables PowerPoint's own, no pictures."""
+
+import io
+from dataclasses import dataclass, field
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.reports.blocks import Block, Document, FigureBlock, KpiRow, Table, Text
+from ui.reports.outputs.deck import BOTTOM, LINE, SIDE, SOFT, TOP, WIDTH, add_slide, color_of, new_deck, write
+from ui.reports.outputs.reading import chart_data, sections
+from ui.reports.outputs.slide_chart import add_chart
+from ui.reports.outputs.slide_table import add_table, column_widths, height_of, parted
+
+if TYPE_CHECKING:
+    from pptx.presentation import Presentation
+    from pptx.slide import Slide
+
+_BODY = WIDTH - 2 * SIDE
+_CHART_LEAST, _ROW_LEAST, _KPI_HEIGHT, _GAP = 3.2, 1.2, 1.25, 0.2
+
+
+def slides(document: Document) -> bytes:
+    """Return the document as a PPTX file; it has one slide at least."""
+    deck = new_deck(document)
+    for section in sections(document.blocks):
+        writer = _Writer(deck, document, section.heading.text, section.heading.note)
+        for block in section.blocks:
+            writer.add(block)
+    if not len(deck.slides):
+        add_slide(deck, document, document.head.title)
+    stream = io.BytesIO()
+    deck.save(stream)
+    return stream.getvalue()
+
+
+@dataclass
+class _Writer:
+    """Fills slides under one heading, a further one wherever the room ends."""
+
+    deck: "Presentation"
+    document: Document
+    title: str
+    note: str
+    slide: "Slide | None" = None
+    y: float = field(default=TOP)
+
+    def add(self, block: Block) -> None:
+        data = chart_data(block)
+        if isinstance(block, Table):
+            self._table(block)
+        elif isinstance(block, KpiRow):
+            self._kpis(block)
+        elif isinstance(block, Text):
+            self._text(block.text, 12)
+        elif data is not None:
+            top = self._room(_CHART_LEAST)
+            words = block.alternative if isinstance(block, FigureBlock) else self.title
+            add_chart(self._shown(), data, (SIDE, top, _BODY, BOTTOM - top), words)
+            self.y = BOTTOM
+        elif isinstance(block, FigureBlock):
+            self._text(block.alternative, 12)
+
+    def _text(self, text: str, size: float) -> None:
+        from pptx.util import Inches
+
+        height = 0.24 * ceil(len(text) * size / 72 / _BODY) if text else 0.0
+        if not height:
+            return
+        top = self._room(height)
+        box = self._shown().shapes.add_textbox(Inches(SIDE), Inches(top), Inches(_BODY), Inches(height))
+        write(box.text_frame, text.splitlines() or [""], size)
+        self.y = top + height + _GAP
+
+    def _table(self, table: Table) -> None:
+        widths = column_widths(table)
+        top = self._room(_ROW_LEAST)
+        for at, rows in enumerate(parted(table, widths, BOTTOM - top, BOTTOM - TOP)):
+            start = top if at == 0 else self._fresh()
+            add_table(self._shown(), table, rows, widths, start)
+            self.y = start + height_of(table, rows, widths) + _GAP
+
+    def _kpis(self, block: KpiRow) -> None:
+        from pptx.util import Inches
+
+        top, width = self._room(_KPI_HEIGHT), _BODY / len(block.cells)
+        for at, kpi in enumerate(block.cells):
+            left = SIDE + at * width
+            box = self._shown().shapes.add_textbox(Inches(left), Inches(top), Inches(width), Inches(_KPI_HEIGHT))
+            box.line.color.rgb = color_of(LINE)
+            write(box.text_frame, [kpi.label], 11, color=SOFT)
+            write(box.text_frame, [kpi.value], 26, bold=True)
+            write(box.text_frame, [kpi.note], 10, color=SOFT)
+            box.text_frame.margin_left = box.text_frame.margin_top = Inches(0.12)
+        self.y = top + _KPI_HEIGHT + _GAP
+
+    def _room(self, height: float) -> float:
+        """Return where something of a height may begin, on a new slide if this one has no room for it."""
+        return self.y if self.slide is not None and self.y + height <= BOTTOM else self._fresh()
+
+    def _fresh(self) -> float:
+        more = self.slide is not None
+        title = QCoreApplication.translate("Outputs", "{title} (continued)").format(title=self.title)
+        self.slide = add_slide(self.deck, self.document, title if more and self.title else self.title, self.note)
+        self.y = TOP
+        return TOP
+
+    def _shown(self) -> "Slide":
+        if self.slide is None:
+            self._fresh()
+        assert self.slide is not None  # noqa: S101 - _fresh has made it
+        return self.slide
