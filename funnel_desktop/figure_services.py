@@ -13,6 +13,7 @@ from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from funnel_desktop.services.archive import Archive
     from funnel_desktop.services.expected_days import ExpectedDays
     from funnel_desktop.services.flow_figures import FlowFigures
     from funnel_desktop.services.forecast import Forecasts
@@ -41,6 +42,13 @@ class FigureServices:
         from funnel_desktop.services.funnel import Funnel
 
         return Funnel(self.store, self.playbook, self.clock)
+
+    @cached_property
+    def archive(self) -> "Archive":
+        """The closed deals."""
+        from funnel_desktop.services.archive import Archive
+
+        return Archive(self.store)
 
     @cached_property
     def positions(self) -> "Positions":

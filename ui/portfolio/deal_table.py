@@ -77,9 +77,12 @@ class DealTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row; Tab leaves the table."""
+        """Enter opens the row; letters are the page's, not a search within the first column."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
             self.opened.emit(self.key)
+            return
+        if event.text().isalpha():
+            event.ignore()
             return
         super().keyPressEvent(event)
 

@@ -48,6 +48,7 @@ SPECS = (
     Spec("page-figures", QT_TRANSLATE_NOOP("Actions", "Flow figures"), "Alt+6", "table", "page", needs_file=True),
     Spec("page-people", QT_TRANSLATE_NOOP("Actions", "Customers"), "Alt+4", "people", "page", needs_file=True),
     Spec("page-positions", QT_TRANSLATE_NOOP("Actions", "Ahead and behind"), "Alt+7", "table", "page", needs_file=True),
+    Spec("page-archive", QT_TRANSLATE_NOOP("Actions", "Archive"), "Alt+8", "folder", "page", needs_file=True),
     Spec("view-funnel", QT_TRANSLATE_NOOP("Actions", "Funnel chart"), "F9", "funnel", needs_file=True),
     Spec("language-zh_CN", "", group="language"),
     Spec("language-en", "", group="language"),

@@ -11,7 +11,7 @@ from ui.shell.page_turner import BOARD
 if TYPE_CHECKING:
     from ui.shell.rooms import House
 
-POSITIONS = "positions"
+POSITIONS, ARCHIVE = "positions", "archive"
 
 
 class PortfolioRoom(QObject):
@@ -22,6 +22,7 @@ class PortfolioRoom(QObject):
         self._house = house
         self._shows: dict[str, Callable[[], None]] = {}
         house.pages.add(POSITIONS, self._make_positions)
+        house.pages.add(ARCHIVE, self._make_archive)
         house.pages.turned.connect(self._on_turned)
 
     def _make_positions(self) -> QWidget:
@@ -38,6 +39,20 @@ class PortfolioRoom(QObject):
         self._shows[POSITIONS] = controller.show
         return page
 
+    def _make_archive(self) -> QWidget:
+        from ui.portfolio.archive_controller import ArchiveController
+        from ui.portfolio.archive_page import ArchivePage
+
+        house = self._house
+        page = ArchivePage(house.locale, house.theme, house.window.pages)
+        controller = ArchiveController(page, house.app.archive, house.editor, house.bus)
+        controller.move_requested.connect(house.ways.begin_move)
+        page.opened.connect(house.ways.open_deal)
+        page.left.connect(self._on_left)
+        page.printed.connect(self._on_print_review)
+        self._shows[ARCHIVE] = controller.show
+        return page
+
     @Slot(str)
     def _on_turned(self, name: str) -> None:
         if name in self._shows:
@@ -50,3 +65,7 @@ class PortfolioRoom(QObject):
     @Slot()
     def _on_print_positions(self) -> None:
         self._house.ways.preview(POSITIONS, "")
+
+    @Slot(str)
+    def _on_print_review(self, deal_id: str) -> None:
+        self._house.ways.preview("post-mortem", deal_id)

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>To a competitor</source>
+        <translation>丢给竞争对手</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>客户未决策</translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Contract or stage kept</source>
+        <translation>合同号或丢单步骤</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无合同号</translation>
+    </message>
+    <message>
+        <source>{names} helped</source>
+        <translation>{names}帮了忙</translation>
+    </message>
+    <message>
+        <source>won {n}: {amount}</source>
+        <translation>赢单 {n}：{amount}</translation>
+    </message>
+    <message>
+        <source>lost {n}: {amount}</source>
+        <translation>丢单 {n}：{amount}</translation>
+    </message>
+    <message>
+        <source>win rate {rate} ({k} of {n})</source>
+        <translation>赢单率 {rate}（{k}/{n}）</translation>
+    </message>
+    <message>
+        <source>amount unknown: {n}</source>
+        <translation>金额未定 {n} 单</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>返回看板（Esc）</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>已结束的项目</translation>
+    </message>
+    <message>
+        <source>Name / pinyin / customer / competitor</source>
+        <translation>名称 / 拼音 / 客户 / 竞争对手</translation>
+    </message>
+    <message>
+        <source>Search closed deals</source>
+        <translation>搜索已结束的项目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>怎样结束</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Reopen (R)</source>
+        <translation>重新打开（R）</translation>
+    </message>
+    <message>
+        <source>Print the post-mortem…</source>
+        <translation>打印复盘…</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Clear the search and the filters.</source>
+        <translation>没有找到。请清除搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>No deal is closed yet. What is won or lost will be kept here with its whole history.</source>
+        <translation>还没有结束的项目。赢单和丢单都会连同全部历史留在这里。</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>全部原因</translation>
+    </message>
+</context>
+<context>
     <name>Positions</name>
     <message>
         <source>Gap</source>

@@ -107,6 +107,10 @@
         <translation>超前与落后</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
         <source>Funnel chart</source>
         <translation>漏斗图</translation>
     </message>
