@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.moves import Moves
     from funnel_desktop.services.people import People
     from funnel_desktop.services.tool_sheets import ToolSheets
+    from funnel_desktop.services.visits import Visits
 
 
 class DealServices:
@@ -94,6 +95,13 @@ class DealServices:
         from funnel_desktop.services.attachments import Attachments
 
         return Attachments(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def visits(self) -> "Visits":
+        """Before and after a visit."""
+        from funnel_desktop.services.visits import Visits
+
+        return Visits(self.store, self.playbook, self.clock, self.new_id)
 
     @cached_property
     def tool_sheets(self) -> "ToolSheets":

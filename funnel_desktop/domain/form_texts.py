@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 Draft = TypeVar("Draft", bound="DataclassInstance")
 
-LIMITS = {"name": 200, "text": 4000, "note": 4000, "motive": 4000, "address": 2000}
+LIMITS = {"name": 200, "text": 4000, "note": 4000, "motive": 4000, "address": 2000, "promise": 500, "promised_us": 500}
 """Most characters of a text; every other one takes `LIMIT`."""
 LIMIT = 100
 

@@ -17,7 +17,7 @@ DAY_MINUTES = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class ActivityDraft:
-    """Something planned or done; `minutes` None = not noted."""
+    """Something planned or done; `minutes` None = not noted; what we promised, and what the customer promised us."""
 
     kind: str = "task"
     text: str = ""
@@ -25,6 +25,8 @@ class ActivityDraft:
     done_on: date | None = None
     minutes: int | None = None
     contact_ids: tuple[str, ...] = ()
+    promise: str = ""
+    promised_us: str = ""
 
 
 @dataclass(frozen=True, slots=True)

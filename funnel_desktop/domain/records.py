@@ -10,7 +10,7 @@ class Activity:
     """Something planned (`planned_on`) or done (`done_on`) for a deal; the earliest open one is its next action.
 
     `kind` is a text key: visit, call, mail, meeting, demo, reference, negotiation, task. `minutes` is time spent;
-    `promise` is what was promised there, by whom and to whom.
+    `promise` is what we promised there, `promised_us` what the customer promised us.
     """
 
     TABLE: ClassVar[str] = "activity"
@@ -23,6 +23,7 @@ class Activity:
     minutes: int | None = None
     contact_ids: tuple[str, ...] = ()
     promise: str = ""
+    promised_us: str = ""
 
 
 @dataclass(frozen=True, slots=True)

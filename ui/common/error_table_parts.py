@@ -111,6 +111,26 @@ PART_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", '"{name}" already has a part in this deal.'),
         QT_TRANSLATE_NOOP("Errors", "Open the one in the list, or tell the two apart by name."),
     ),
+    "debrief.before_deal": (
+        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
+        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a day from then on."),
+    ),
+    "debrief.next_day": (
+        QT_TRANSLATE_NOOP("Errors", "The next action has no day."),
+        QT_TRANSLATE_NOOP("Errors", "Say when it is planned, such as +7 or 2026-12-01."),
+    ),
+    "debrief.next_past": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing can be planned for {day}: it is over."),
+        QT_TRANSLATE_NOOP("Errors", "Type today or a later day."),
+    ),
+    "debrief.next_text": (
+        QT_TRANSLATE_NOOP("Errors", "The next action does not say what is to be done."),
+        QT_TRANSLATE_NOOP("Errors", "Write it down in a few words, or take its day away."),
+    ),
+    "debrief.person": (
+        QT_TRANSLATE_NOOP("Errors", "Someone who was met has no part in this deal."),
+        QT_TRANSLATE_NOOP("Errors", "Add the person to the buying centre first."),
+    ),
     "sheet.choice": (
         QT_TRANSLATE_NOOP("Errors", '"{text}" is not one of the answers of this field.'),
         QT_TRANSLATE_NOOP("Errors", "Choose one that is offered, or leave it empty."),

@@ -68,6 +68,7 @@ PLAIN: Mapping[str, tuple[str, str]] = {
     "attachment.added": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Attached: {document}")),
     "attachment.edited": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Document changed: {document}")),
     "attachment.deleted": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Document taken away: {document}")),
+    "visit.recorded": ("place", QT_TRANSLATE_NOOP("DealHistory", "Visit: {what}")),
     "sheet.saved": ("document", QT_TRANSLATE_NOOP("DealHistory", "Filled in: {tool}")),
     "sheet.deleted": ("document", QT_TRANSLATE_NOOP("DealHistory", "Sheet taken away: {tool}")),
 }
@@ -88,7 +89,7 @@ def line_words(line: HistoryLine, locale: UiLocale) -> LineWords:
     icon, text = PLAIN[kind]
     values = _Values({**_written(line, locale), **_stages(line.edits, locale)})
     title = QCoreApplication.translate("DealHistory", text).format_map(values)
-    if line.kind.startswith("activity."):
+    if line.kind.startswith(("activity.", "visit.")):
         icon = ICONS.get(str(line.params.get("activity")), icon)
     return LineWords(icon, title, _more(line.edits, locale))
 

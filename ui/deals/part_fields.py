@@ -10,6 +10,8 @@ ACTIVITY = (
     FieldSpec("planned_on", QT_TRANSLATE_NOOP("DealFields", "Planned for"), "day", 2),
     FieldSpec("done_on", QT_TRANSLATE_NOOP("DealFields", "Done on"), "past", 2, 1),
     FieldSpec("contact_ids", QT_TRANSLATE_NOOP("DealFields", "With whom"), "contacts", 3, wide=True),
+    FieldSpec("promise", QT_TRANSLATE_NOOP("DealFields", "What we promised"), "text", 4, limit=500),
+    FieldSpec("promised_us", QT_TRANSLATE_NOOP("DealFields", "What they promised us"), "text", 4, 1, limit=500),
 )
 PERSON = (
     FieldSpec("name", QT_TRANSLATE_NOOP("DealFields", "Full name"), "names", 0),

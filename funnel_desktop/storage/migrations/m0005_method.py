@@ -11,6 +11,7 @@ _STATEMENTS = (
     "ALTER TABLE deal ADD COLUMN tender_on TEXT",
     "ALTER TABLE closing ADD COLUMN helped TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE activity ADD COLUMN promise TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE activity ADD COLUMN promised_us TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE milestone_check ADD COLUMN wording TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE indicator_check ADD COLUMN wording TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE printed_pack ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",

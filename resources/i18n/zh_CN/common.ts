@@ -127,6 +127,10 @@
         <translation>填写{tool}：{who}</translation>
     </message>
     <message>
+        <source>Visit written down: {who}</source>
+        <translation>记录拜访：{who}</translation>
+    </message>
+    <message>
         <source>{tool} taken away: {who}</source>
         <translation>移除{tool}：{who}</translation>
     </message>
@@ -1305,6 +1309,42 @@
     <message>
         <source>Open the one in the list, or tell the two apart by name.</source>
         <translation>请打开列表中的那位；若是两个人，请在姓名上区分。</translation>
+    </message>
+    <message>
+        <source>On {day} the deal had not begun yet.</source>
+        <translation>{day} 项目还没有开始。</translation>
+    </message>
+    <message>
+        <source>It began on {began}; type a day from then on.</source>
+        <translation>项目开始于 {began}，请输入这天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Say when it is planned, such as +7 or 2026-12-01.</source>
+        <translation>请写明计划在哪天，例如 +7 或 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned for {day}: it is over.</source>
+        <translation>{day} 已经过去，不能再作计划。</translation>
+    </message>
+    <message>
+        <source>Type today or a later day.</source>
+        <translation>请输入今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The next action does not say what is to be done.</source>
+        <translation>下一步没有写要做什么。</translation>
+    </message>
+    <message>
+        <source>Write it down in a few words, or take its day away.</source>
+        <translation>请用几个字写明，或者去掉日期。</translation>
+    </message>
+    <message>
+        <source>Someone who was met has no part in this deal.</source>
+        <translation>见到的人里有一位不在本项目里。</translation>
+    </message>
+    <message>
+        <source>Add the person to the buying centre first.</source>
+        <translation>请先把他加进采购小组。</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not one of the answers of this field.</source>

@@ -201,6 +201,14 @@
         <translation>与谁</translation>
     </message>
     <message>
+        <source>What we promised</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>What they promised us</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
         <source>Reports to</source>
         <translation>汇报给</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Document taken away: {document}</source>
         <translation>去掉附件：{document}</translation>
+    </message>
+    <message>
+        <source>Visit: {what}</source>
+        <translation>拜访：{what}</translation>
     </message>
     <message>
         <source>Filled in: {tool}</source>

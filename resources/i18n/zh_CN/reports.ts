@@ -37,6 +37,100 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>with the way there</source>
+        <translation>含路上时间</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>见到的人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>what was said and by whom, in their words</source>
+        <translation>谁说了什么，记原话</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>who does it by when</source>
+        <translation>谁在哪天之前做</translation>
+    </message>
+    <message>
+        <source>What they promised us</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>the sign of real interest</source>
+        <translation>肯答应，才是真有兴趣</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Our milestones: proved today</source>
+        <translation>我方里程碑：今天得到证实的</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s signs: given today</source>
+        <translation>客户指标：今天给出的</translation>
+    </message>
+    <message>
+        <source>Attitudes towards us, as seen today</source>
+        <translation>今天看到的态度</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefReport</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the form on the screen: type it in from top to bottom.</source>
+        <translation>编号与屏幕上的表单一致，回来照着从上往下录入。</translation>
+    </message>
+    <message>
+        <source>Debrief to fill in by hand</source>
+        <translation>拜访记录单（手填）</translation>
+    </message>
+    <message>
+        <source>proved, said by: ____________________</source>
+        <translation>已证实，谁说的：____________________</translation>
+    </message>
+</context>
+<context>
     <name>ExportMenu</name>
     <message>
         <source>Copy the chart &quot;{title}&quot;</source>
@@ -616,6 +710,141 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBrief</name>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>to do in this step</source>
+        <translation>本步待办</translation>
+    </message>
+    <message>
+        <source>owed from an earlier step</source>
+        <translation>前面步骤欠下的</translation>
+    </message>
+    <message>
+        <source>Visit brief to fill in by hand</source>
+        <translation>拜访单（手填）</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访单</translation>
+    </message>
+    <message>
+        <source>we are ahead by {n}</source>
+        <translation>我方超前 {n}</translation>
+    </message>
+    <message>
+        <source>the customer is ahead by {n}</source>
+        <translation>客户超前 {n}</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次见面</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>下次见面</translation>
+    </message>
+    <message>
+        <source>Open milestones</source>
+        <translation>未完成的里程碑</translation>
+    </message>
+    <message>
+        <source>Signs the customer has not given</source>
+        <translation>客户还没给出的指标</translation>
+    </message>
+    <message>
+        <source>Three questions to ask</source>
+        <translation>要问的三个问题</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>要见的人</translation>
+    </message>
+    <message>
+        <source>Last promises</source>
+        <translation>最近的承诺</translation>
+    </message>
+    <message>
+        <source>What the coach said, to be tested</source>
+        <translation>线人说过、还待核实的话</translation>
+    </message>
+    <message>
+        <source>None: everything in this step is done.</source>
+        <translation>没有：本步都已完成。</translation>
+    </message>
+    <message>
+        <source>who can say it: {who}</source>
+        <translation>谁能说：{who}</translation>
+    </message>
+    <message>
+        <source>None: the customer has given all eight.</source>
+        <translation>没有：八项指标客户都已给出。</translation>
+    </message>
+    <message>
+        <source>No question is open: ask what has changed.</source>
+        <translation>没有未决的问题：问问有什么变化。</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet on the customer&apos;s side: find out who decides.</source>
+        <translation>客户那边还一个人都不认识：先弄清谁说了算。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>见过</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>没见过</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>None was written down.</source>
+        <translation>没有记下承诺。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be tested.</source>
+        <translation>没有待核实的话。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
     </message>
 </context>
 </TS>
