@@ -8,8 +8,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from funnel_desktop.domain.day_end import Held
-from funnel_desktop.domain.entities import Closing, Customer, Deal, Entity, Parking
+from funnel_desktop.domain.entities import Closing, Customer, Deal, Entity, Parking, PrintedPack
 from funnel_desktop.domain.waterfall import Changes, Comparison, compare_days
+from funnel_desktop.services.file_settings import file_settings
 from funnel_desktop.services.past import Moment, Past
 from funnel_desktop.storage import journal_tail
 from funnel_desktop.storage.entity_queries import every
@@ -34,6 +35,20 @@ class Waterfalls:
     def __init__(self, store: Store, past: Past[Any]) -> None:
         self._store = store
         self._past = past
+
+    def today(self) -> date:
+        """Return the present day in the file's zone."""
+        return self._past.today()
+
+    def currency(self) -> str:
+        """Return the file's main currency."""
+        return file_settings(self._store.connection)["currency"]
+
+    def last_pack(self) -> Moment | None:
+        """Return where the journal stood when a page or pack was last printed, None if none ever was."""
+        packs = every(self._store.connection, PrintedPack)
+        last = max(packs, key=lambda pack: pack.journal_seq, default=None)
+        return Moment(last.printed_on, last.journal_seq) if last else None
 
     def between(self, first: date, last: date) -> Comparison:
         """Return what happened from the end of one day to the end of another, whichever is given first.

@@ -1,4 +1,4 @@
-"""The pages that list deals: who is ahead of the customer and who behind, and the archive of closed deals."""
+"""The pages that list deals: who is ahead of the customer and who behind, the archive, two days side by side."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from ui.shell.page_turner import BOARD
 if TYPE_CHECKING:
     from ui.shell.rooms import House
 
-POSITIONS, ARCHIVE = "positions", "archive"
+POSITIONS, ARCHIVE, COMPARE = "positions", "archive", "compare"
 
 
 class PortfolioRoom(QObject):
@@ -23,6 +23,7 @@ class PortfolioRoom(QObject):
         self._shows: dict[str, Callable[[], None]] = {}
         house.pages.add(POSITIONS, self._make_positions)
         house.pages.add(ARCHIVE, self._make_archive)
+        house.pages.add(COMPARE, self._make_compare)
         house.pages.turned.connect(self._on_turned)
 
     def _make_positions(self) -> QWidget:
@@ -51,6 +52,20 @@ class PortfolioRoom(QObject):
         page.left.connect(self._on_left)
         page.printed.connect(self._on_print_review)
         self._shows[ARCHIVE] = controller.show
+        return page
+
+    def _make_compare(self) -> QWidget:
+        from ui.portfolio.compare_bar import CompareBar
+        from ui.portfolio.compare_controller import CompareController
+        from ui.portfolio.compare_page import ComparePage
+
+        house = self._house
+        bar = CompareBar(house.locale, house.theme, house.app.waterfall.today())
+        page = ComparePage(house.locale, house.theme, bar, house.tasks, house.window.pages)
+        controller = CompareController(page, house.app.waterfall, house.editor, house.bus)
+        page.opened.connect(house.ways.open_deal)
+        page.left.connect(self._on_left)
+        self._shows[COMPARE] = controller.show
         return page
 
     @Slot(str)

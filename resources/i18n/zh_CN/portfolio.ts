@@ -148,6 +148,111 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Since the last pack</source>
+        <translation>上次周会以来</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>对比时段</translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Two days side by side</source>
+        <translation>两日对比</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>回到看板（Esc）</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>金额变动图</translation>
+    </message>
+    <message>
+        <source>What happened to each deal</source>
+        <translation>每个项目的变动</translation>
+    </message>
+    <message>
+        <source>Nothing happened to any deal between these two days.</source>
+        <translation>这两天之间，没有项目发生变动。</translation>
+    </message>
+    <message>
+        <source>open: {start}, {deals_then} → {end}, {deals_now}</source>
+        <translation>在手：{start}，{deals_then} → {end}，{deals_now}</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Deal&apos;s amount before</source>
+        <translation>此前金额</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
     <name>Positions</name>
     <message>
         <source>Gap</source>

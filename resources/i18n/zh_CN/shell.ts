@@ -111,6 +111,10 @@
         <translation>归档</translation>
     </message>
     <message>
+        <source>Two days side by side</source>
+        <translation>两日对比</translation>
+    </message>
+    <message>
         <source>Funnel chart</source>
         <translation>漏斗图</translation>
     </message>

@@ -75,6 +75,18 @@ def _ready() -> QPainterPath:
     return tick.united(_stroke(_line((8.3, 3.3), (11, 6), (8.3, 8.7)), 1.7))
 
 
+def _arrow(*strokes: tuple[tuple[float, float], ...]) -> QPainterPath:
+    """Return what happened to a deal as strokes."""
+    path = QPainterPath()
+    for points in strokes:
+        path.addPath(_line(*points))
+    return _stroke(path, 1.6)
+
+
+def _lost() -> QPainterPath:
+    return _ring(5, 1.2).united(_arrow(((4.1, 4.1), (7.9, 7.9)), ((7.9, 4.1), (4.1, 7.9))))
+
+
 _MAKERS: dict[str, Callable[[], QPainterPath]] = {
     "overdue": _overdue,
     "today": lambda: _ring(3.35, 3.3),
@@ -89,6 +101,14 @@ _MAKERS: dict[str, Callable[[], QPainterPath]] = {
     "parked": lambda: _stroke(_line((3.8, 2), (3.8, 10)), 2).united(_stroke(_line((8.2, 2), (8.2, 10)), 2)),
     "won": lambda: _disc(5.6).subtracted(_stroke(_line((3.5, 6.2), (5.3, 8), (8.6, 4.3)), 1.5)),
     "ready": _ready,
+    "forward": lambda: _arrow(((1.5, 6), (10, 6)), ((6.5, 2.5), (10, 6), (6.5, 9.5))),
+    "back": lambda: _arrow(((10.5, 6), (2, 6)), ((5.5, 2.5), (2, 6), (5.5, 9.5))),
+    "new": lambda: _arrow(((6, 1.5), (6, 10.5)), ((1.5, 6), (10.5, 6))),
+    "grown": lambda: _arrow(((6, 10.5), (6, 2)), ((2.5, 5.5), (6, 2), (9.5, 5.5))),
+    "shrunk": lambda: _arrow(((6, 1.5), (6, 10)), ((2.5, 6.5), (6, 10), (9.5, 6.5))),
+    "resumed": lambda: _shape((2.8, 1.6), (10.2, 6), (2.8, 10.4)),
+    "removed": lambda: _arrow(((1.5, 6), (10.5, 6))),
+    "lost": _lost,
 }
 
 MARKS = tuple(_MAKERS)
@@ -108,6 +128,14 @@ MARK_ROLES = {
     "parked": "text2",
     "won": "accent",
     "ready": "accent",
+    "forward": "text2",
+    "back": "danger",
+    "new": "accent",
+    "grown": "accent",
+    "shrunk": "danger",
+    "resumed": "text2",
+    "removed": "text3",
+    "lost": "danger",
 }
 """The colour token each mark is painted in."""
 
