@@ -45,6 +45,11 @@ class FunnelTable:
         found = board_queries.cards(self._store.connection, deal_ids)
         return tuple(found[key] for key in deal_ids if key in found)
 
+    def in_hand(self) -> Deals:
+        """Return the deals that counts and sums hold today."""
+        iso = self.today().isoformat()
+        return tuple(card.id for card in board_queries.all_open(self._store.connection) if card.is_counted(iso))
+
     def _key(self, query: TableQuery, in_hand: list[Card], currency: str) -> KeyFigures:
         conn, period = self._store.connection, query.period
         day = period.observed.isoformat()

@@ -9,10 +9,11 @@ from typing import Literal
 SheetMark = Literal["", "cliff", "slow", "small"]
 """Beside a figure: the sharpest drop, longer than usual, or made of too few to lean on."""
 
-HEAD, FOOT, ROW = 28.0, 22.0, 38.0
-"""Heights of the line of heads, of the caption under the table, and of a row, in px."""
+HEAD, FOOT, ROW, LEAST_ROW = 28.0, 22.0, 38.0, 33.0
+"""Heights of the line of heads, of the caption under the table, of a row as drawn and at least, in px."""
 
-HEIGHT = HEAD + 8 * ROW + FOOT
+HEIGHT, LEAST = HEAD + 8 * ROW + FOOT, HEAD + 8 * LEAST_ROW + FOOT
+"""The height as drawn, and the least one that reads well."""
 
 
 @dataclass(frozen=True, slots=True)

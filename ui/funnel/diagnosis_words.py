@@ -1,6 +1,7 @@
 """Words what the funnel suffers from: each line says the figure, its threshold, and what to do."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +11,21 @@ from funnel_desktop.domain.funnel_view import Unproved
 from ui.common.ui_locale import UiLocale
 from ui.funnel.finding_line import Finding
 
+if TYPE_CHECKING:
+    from funnel_desktop.services.health import HealthRow
+
 translate = QCoreApplication.translate
+
+
+def diagnosis_words(
+    worst: Unproved | None, found: Sequence[health.Finding], rows: Sequence["HealthRow"], locale: UiLocale
+) -> list[Finding]:
+    """Return every line of the diagnosis: what is not proved, whose customer is ahead, then the illnesses."""
+    behind = sorted((row.card for row in rows if row.card.gap < 0), key=lambda card: (card.gap, card.id))
+    stage = worst.stage if worst else 0
+    bare = tuple(row.card.id for row in rows if row.card.stage == stage and row.health.standing.p < stage)
+    lines = [illness_words(one, concerned(one, rows), locale) for one in found] or [well_words()]
+    return [unproved_words(worst, bare, locale), behind_words(behind, locale), *lines]
 
 
 def unproved_words(worst: Unproved | None, deals: tuple[str, ...], locale: UiLocale) -> Finding:
@@ -91,3 +106,20 @@ def _one_deal(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
     text = translate("FunnelDiagnosis", "{deal} holds {share} of all weighted value.")
     share = locale.formats.percent(found.number("share"))
     return translate("FunnelDiagnosis", "All eggs in one deal"), text.format(deal=found.text("name"), share=share)
+
+
+def concerned(found: health.Finding, rows: Sequence["HealthRow"]) -> tuple[str, ...]:
+    """Return the deals an illness of the funnel is about."""
+    if found.code == "one_deal":
+        return (found.text("deal"),)
+    states = {"dry_top": "search", "jammed": "funnel", "unproved_best": "best"}
+    there = [row for row in rows if row.state == states[found.code]]
+    if found.code == "jammed":
+        there = [row for row in there if _is_stale(row)]
+    elif found.code == "unproved_best":
+        there = [row for row in there if row.health.standing.p < 6]
+    return tuple(row.card.id for row in there)
+
+
+def _is_stale(row: "HealthRow") -> bool:
+    return any(one.code == "stale" and one.level > health.NOTE for one in row.health.findings)

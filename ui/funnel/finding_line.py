@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -33,9 +33,7 @@ class FindingLine(QAbstractButton):
         self.setObjectName(name)
         self._theme = theme
         self.finding = Finding("done", "", "")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def show_finding(self, finding: Finding) -> None:
@@ -45,8 +43,13 @@ class FindingLine(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if finding.deals else Qt.CursorShape.ArrowCursor)
         self.setText(f"{finding.title}. {finding.text}")
         self.setAccessibleName(self.text())
-        self.updateGeometry()
+        self.setFixedHeight(self.heightForWidth(self.width()))
         self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words want at the new width."""
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     @override
     def sizeHint(self) -> QSize:

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.forecast import Forecast
 from funnel_desktop.domain.funnel_table_view import TableView
 from funnel_desktop.domain.pace import Pace
+from funnel_desktop.domain.waterfall import Waterfall
 from ui.charts.chart_style import ChartStyle
 from ui.charts.figure_view import FigureView, Picture
-from ui.charts.funnel_sheet import HEIGHT, FunnelSheet
+from ui.charts.funnel_sheet import LEAST, FunnelSheet
+from ui.charts.waterfall_bars import WaterfallBars
+from ui.charts.waterfall_words import speech, tips, worded_waterfall
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -29,7 +32,9 @@ from ui.funnel.sheet_words import table_words
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-SIDE = 304
+SIDE, BOTH = 304, 620
+"""Width of the right column; height from which table and waterfall have room under each other."""
+
 FIGURES = ("weighted", "proved", "win-rate", "cycle", "velocity", "quarter")
 
 
@@ -37,13 +42,14 @@ class FunnelPageView(QWidget):
     """Shows what it is given and says what was asked for.
 
     `cell_asked` carries "kind:stage", `figure_asked` a kind of deals ("closed") and the figure in words,
-    `finding_asked` a `Finding`, `block_asked` a block of the forecast.
+    `finding_asked` a `Finding`, `block_asked` a block of the forecast, `step_asked` a column of the waterfall.
     """
 
     cell_asked = Signal(str)
     figure_asked = Signal(str, str)
     finding_asked = Signal(object)
     block_asked = Signal(str)
+    step_asked = Signal(str)
     back_requested = Signal()
 
     def __init__(
@@ -60,10 +66,13 @@ class FunnelPageView(QWidget):
         self.toolbar = PageToolbar(locale, theme, today, self)
         self.cards = {key: KeyCard(theme, f"funnel-page-{key}") for key in FIGURES}
         self._kinds: dict[str, str] = {}
-        self.sheet = FigureView(theme, "funnel-sheet", tasks, height=int(HEIGHT))
+        self.sheet = FigureView(theme, "funnel-sheet", tasks, height=int(LEAST))
         self.sheet.region_clicked.connect(self.cell_asked)
         self._table = Box(theme, "funnel-table-box", padded=False)
         self._table.column.setContentsMargins(1, 3, 1, 3)
+        self.fall = Box(theme, "funnel-waterfall-box")
+        self.waterfall = FigureView(theme, "funnel-waterfall", tasks, height=136)
+        self.waterfall.region_clicked.connect(self.step_asked)
         self.diagnosis = Box(theme, "funnel-diagnosis")
         self.diagnosis.column.setSpacing(0)
         self._lines: list[FindingLine] = []
@@ -90,6 +99,12 @@ class FunnelPageView(QWidget):
         self.forecast.show_lines(forecast_lines(forecast, currency, self._locale), words.text)
         self.forecast.goal.show_parts(*words[:5])
 
+    def show_waterfall(self, fall: Waterfall, span: tuple[date, date]) -> None:
+        """Show what changed between two recorded days, in amounts of the main currency."""
+        shown = worded_waterfall(fall, span, self._locale)
+        words = speech(fall, span, self._locale)
+        self.waterfall.show_picture(Picture(_draw_fall, shown, words, tips(fall, self._locale)))
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the diagnosis, the gravest first."""
         while len(self._lines) < len(findings):
@@ -107,6 +122,8 @@ class FunnelPageView(QWidget):
         """Word what does not come with values."""
         self.setAccessibleName(self.tr("Funnel"))
         self.diagnosis.set_heading(self.tr("Diagnosis of the funnel"))
+        self.fall.set_heading(self.tr("Changes in amount"))
+        self.waterfall.setAccessibleName(self.tr("Waterfall of amounts; arrows walk, Enter shows the deals behind"))
         self.sheet.setAccessibleName(self.tr("Funnel and stage figures; arrows walk, Enter shows the deals behind"))
 
     @override
@@ -116,6 +133,17 @@ class FunnelPageView(QWidget):
             self.back_requested.emit()
             return
         super().keyPressEvent(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Keep the window free to become low: the waterfall goes then."""
+        return QSize(600, 400)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the waterfall out of a window too low for both charts."""
+        super().resizeEvent(event)
+        self.fall.setVisible(self.height() >= BOTH)
 
     def _on_figure(self, key: str) -> None:
         self.figure_asked.emit(self._kinds.get(key, "open"), self.cards[key].text())
@@ -130,12 +158,16 @@ class FunnelPageView(QWidget):
         self.left.setSpacing(10)
         self.left.addLayout(figures)
         self.left.addWidget(self._table, 3)
+        self.fall.column.addWidget(self.waterfall, 1)
+        self.fall.column.setSpacing(2)
+        self.left.addWidget(self.fall, 1)
         row = QHBoxLayout()
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
         row.addLayout(self.left, 1)
         row.addWidget(self._side())
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.toolbar)
@@ -162,3 +194,9 @@ def _draw(figure: "Figure", values: FunnelSheet, style: ChartStyle) -> None:
     from ui.charts.figures.funnel_sheet import draw_funnel_sheet
 
     draw_funnel_sheet(figure, values, style)
+
+
+def _draw_fall(figure: "Figure", values: WaterfallBars, style: ChartStyle) -> None:
+    from ui.charts.figures.waterfall import draw_waterfall
+
+    draw_waterfall(figure, values, style)

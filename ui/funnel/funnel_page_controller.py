@@ -1,12 +1,11 @@
 """Keeps the funnel page true: reads when it is shown or something has changed, today or as of a recorded day."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from funnel_desktop.domain import health
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import FunnelError
 from funnel_desktop.domain.forecast import Forecast
@@ -14,9 +13,11 @@ from funnel_desktop.domain.funnel_table import TableQuery
 from funnel_desktop.domain.funnel_table_view import TableView
 from funnel_desktop.domain.funnel_view import FunnelQuery
 from funnel_desktop.domain.periods import named_period
+from funnel_desktop.domain.waterfall import Comparison
+from ui.charts.waterfall_words import kind_name
 from ui.common.change_bus import ChangeBus
 from ui.common.ui_locale import UiLocale
-from ui.funnel.diagnosis_words import behind_words, illness_words, unproved_words, well_words
+from ui.funnel.diagnosis_words import diagnosis_words
 from ui.funnel.finding_line import Finding
 from ui.funnel.funnel_page import FunnelPageView
 from ui.funnel.page_words import block_name
@@ -24,10 +25,6 @@ from ui.funnel.sheet_words import KINDS, SAME, worded
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
-    from funnel_desktop.services.health import HealthRow
-
-Asked = tuple[str, str, tuple[str, ...]]
-"""The name of a number, a note, and the ids of the deals behind it."""
 
 
 class FunnelPageController(QObject):
@@ -42,16 +39,22 @@ class FunnelPageController(QObject):
         self._past: tuple[date, App] | None = None
         self._view: TableView | None = None
         self._forecast: Forecast | None = None
+        self._fall: Comparison | None = None
         self._stale = True
+        self._version = 0
+        self._compared: tuple[int, date, date] | None = None
+        self._diagnosed: tuple[int, date] | None = None
         self._due = self._timer(self.refresh)
-        self._later = self._timer(self._diagnose)
+        self._later = self._timer(self._compare)
+        self._last = self._timer(self._diagnose)
         bus.committed.connect(self._on_committed)
-        locale.changed.connect(self._on_other)
+        locale.changed.connect(self._on_altered)
         page.toolbar.chosen.connect(self._on_other)
         page.cell_asked.connect(self._on_cell)
         page.figure_asked.connect(self._on_figure)
         page.finding_asked.connect(self._on_finding)
         page.block_asked.connect(self._on_block)
+        page.step_asked.connect(self._on_step)
 
     def show(self) -> None:
         """Bring the page up to date before it is seen."""
@@ -63,11 +66,12 @@ class FunnelPageController(QObject):
         """Ask the file nothing more."""
         self._due.stop()
         self._later.stop()
+        self._last.stop()
         self._leave_past()
 
     @Slot()
     def refresh(self) -> None:
-        """Read the page and show it; the diagnosis follows when it has been painted."""
+        """Read the table and show it; waterfall and diagnosis follow one by one when it has been painted."""
         self._due.stop()
         choice = self.page.toolbar.choice()
         query = TableQuery(
@@ -85,22 +89,36 @@ class FunnelPageController(QObject):
         self._later.start(0)
 
     @Slot()
-    def _diagnose(self) -> None:
-        view, app = self._view, self._app
+    def _compare(self) -> None:
+        """Show what changed from the eve of the period to its end, by recorded days."""
+        view = self._view
         if view is None:
             return
+        eve, end = view.query.period.start - timedelta(days=1), view.query.period.end
+        if self._compared != (self._version, eve, end):
+            try:
+                found = self._fall = self._present.waterfall.between(eve, end)
+            except FunnelError as error:
+                self.failed.emit(error)
+                return
+            self._compared = self._version, eve, end
+            self.page.show_waterfall(found.fall(view.currency), (found.first, found.last))
+        self._last.start(0)
+
+    @Slot()
+    def _diagnose(self) -> None:
+        """Show what the funnel suffers from."""
+        app, day = self._app, self.page.toolbar.choice().day
+        if self._diagnosed == (self._version, day):
+            return
         try:
-            worst = app.funnel.view(FunnelQuery()).worst
-            rows = app.health.rows()
+            worst, rows = app.funnel.view(FunnelQuery()).worst, app.health.rows()
             found = app.health.illnesses(rows)
         except FunnelError as error:
             self.failed.emit(error)
             return
-        behind = sorted((row.card for row in rows if row.card.gap < 0), key=lambda card: (card.gap, card.id))
-        stage = worst.stage if worst else 0
-        bare = tuple(row.card.id for row in rows if row.card.stage == stage and row.health.standing.p < stage)
-        lines = [illness_words(one, concerned(one, rows), self._locale) for one in found] or [well_words()]
-        self.page.show_findings([unproved_words(worst, bare, self._locale), behind_words(behind, self._locale), *lines])
+        self._diagnosed = self._version, day
+        self.page.show_findings(diagnosis_words(worst, found, rows, self._locale))
 
     @property
     def _app(self) -> "App":
@@ -130,6 +148,12 @@ class FunnelPageController(QObject):
     def _on_committed(self, change: Change, _initiator: object) -> None:
         """Read again when whoever is looking has seen the change itself."""
         del change
+        self._on_altered()
+
+    @Slot()
+    def _on_altered(self) -> None:
+        """Make everything anew: the data or the language is another."""
+        self._version += 1
         self._on_other()
 
     @Slot()
@@ -164,24 +188,20 @@ class FunnelPageController(QObject):
             block = self._forecast.block(self._view.currency, key)
             self._ask(block_name(key), "", block.ids)
 
+    @Slot(str)
+    def _on_step(self, kind: str) -> None:
+        if self._fall is None or self._view is None:
+            return
+        fall, deals = self._fall.fall(self._view.currency), self._view.key.deals["open"]
+        if kind == "start":
+            then = self._present.past.on(self._fall.first)
+            deals = then.funnel_table.in_hand()
+            then.close()
+        elif kind != "end":
+            deals = next((bar.deal_ids for bar in fall.bars if bar.kind == kind), ())
+        self._ask(kind_name(kind), self.page.waterfall.picture_tip(kind), deals)
+
     def _ask(self, title: str, note: str, deals: tuple[str, ...]) -> None:
         if self._view is not None:
             day = self._view.query.period.observed.isoformat()
             self.deals_asked.emit(title, note, self._app.funnel_table.cards(deals), day)
-
-
-def concerned(found: health.Finding, rows: Sequence["HealthRow"]) -> tuple[str, ...]:
-    """Return the deals an illness of the funnel is about."""
-    if found.code == "one_deal":
-        return (found.text("deal"),)
-    states = {"dry_top": "search", "jammed": "funnel", "unproved_best": "best"}
-    there = [row for row in rows if row.state == states[found.code]]
-    if found.code == "jammed":
-        there = [row for row in there if _is_stale(row)]
-    elif found.code == "unproved_best":
-        there = [row for row in there if row.health.standing.p < 6]
-    return tuple(row.card.id for row in there)
-
-
-def _is_stale(row: "HealthRow") -> bool:
-    return any(one.code == "stale" and one.level > health.NOTE for one in row.health.findings)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
@@ -109,6 +109,7 @@ class PageToolbar(QWidget):
         self.day.setAccessibleName(self.tr("Seen as of this day"))
         self.print.setText(self.tr("Print / export"))
         self.print.setAccessibleName(self.print.text())
+        self._fit()
 
     @Slot()
     def recolor(self) -> None:
@@ -117,11 +118,23 @@ class PageToolbar(QWidget):
         self.update()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the labels where the choices need their room; their accessible names say the same."""
+        self._fit()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chrome and the line under it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("chrome"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
+
+    def _fit(self) -> None:
+        labels = sum(label.sizeHint().width() + 6 for label in self._labels.values())
+        controls = [*self.parts.values(), self.period, self.day, self.print]
+        needed = sum(max(control.sizeHint().width(), control.minimumWidth()) + 12 for control in controls) + 24
+        for label in self._labels.values():
+            label.setVisible(needed + labels <= self.width())
 
     def _connect(self) -> None:
         for name, part in self.parts.items():

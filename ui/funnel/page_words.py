@@ -142,7 +142,7 @@ def outlook_words(forecast: Forecast, currency: str, goal: int | None, locale: U
     proved, claimed = forecast.proved_outlook(currency), forecast.outlook(currency)
     money = locale.formats.money
     whole = max(claimed, goal or 0) * 1.05
-    likely = translate("FunnelPage", "Realised and weighted together {claimed}, by what is proved {proved}.")
+    likely = translate("FunnelPage", "Realised and weighted: {claimed}\nBy what is proved: {proved}")
     text = likely.format(claimed=money(claimed, currency), proved=money(proved, currency))
     if goal and proved < goal:
         short = translate("FunnelPage", "By proof {money} are missing to the goal.")

@@ -85,9 +85,9 @@ def measured(value: int, view: TableView, locale: UiLocale) -> str:
 def table_words(view: TableView, paces: tuple[Pace, ...], locale: UiLocale) -> Worded:
     """Return the table in the language in force; `paces` are the user's own usual stays."""
     lengths = shares(tuple((row.claimed, row.proved) for row in view.rows))
-    rows = tuple(_row(row, view, pair, locale) for row, pair in zip(view.rows, lengths, strict=True))
-    tips: dict[str, str] = {}
-    for row, pace in zip(view.rows, paces, strict=True):
+    rows, tips = [], dict[str, str]()
+    for row, pair, pace in zip(view.rows, lengths, paces, strict=True):
+        rows.append(_row(row, view, pair, pace, locale))
         tips |= _tips(row, view, pace, locale)
     query = view.query
     sheet = FunnelSheet(
@@ -95,7 +95,7 @@ def table_words(view: TableView, paces: tuple[Pace, ...], locale: UiLocale) -> W
         worded(SHAPES[query.population, query.shape]),
         translate("FunnelTable", "filled proved · outlined claimed only"),
         _columns(),
-        rows,
+        tuple(rows),
         caption(view, locale),
     )
     return Worded(sheet, tips, "; ".join(tips[f"claimed:{row.stage}"] for row in view.rows if row.claimed))
@@ -128,7 +128,7 @@ def _columns() -> tuple[SheetColumn, ...]:
     )
 
 
-def _row(row: StageRow, view: TableView, pair: tuple[float, float], locale: UiLocale) -> SheetRow:
+def _row(row: StageRow, view: TableView, pair: tuple[float, float], pace: Pace, locale: UiLocale) -> SheetRow:
     return SheetRow(
         row.stage,
         row.state,
@@ -136,7 +136,7 @@ def _row(row: StageRow, view: TableView, pair: tuple[float, float], locale: UiLo
         locale.words.customer_step(row.stage),
         *pair,
         measured(row.proved if view.query.measure != "count" else row.claimed, view, locale) if row.claimed else "",
-        _cells(row, view, locale),
+        (*_cells(row, view, locale), _days(row, pace, locale)),
     )
 
 
@@ -162,16 +162,16 @@ def _cells(row: StageRow, view: TableView, locale: UiLocale) -> tuple[SheetCell,
         SheetCell(percent(row.loss_rate, locale), "loss_rate" if flow.lost else ""),
         counted("parked", flow.parked),
         counted("stay", flow.stay),
-        _days(row, locale),
     )
 
 
-def _days(row: StageRow, locale: UiLocale) -> SheetCell:
+def _days(row: StageRow, pace: Pace, locale: UiLocale) -> SheetCell:
     stays = row.stays
     if stays is None:
         return SheetCell(NONE)
     note = f"{stays.first}–{stays.third}" if not stays.is_small else f"n = {stays.number}"
-    return SheetCell(locale.formats.days(stays.median), "stands", False, note, "small" if stays.is_small else "")
+    mark: SheetMark = "small" if stays.is_small else "slow" if stays.median > pace.days else ""
+    return SheetCell(locale.formats.days(stays.median), "stands", False, note, mark)
 
 
 def _tips(row: StageRow, view: TableView, pace: Pace, locale: UiLocale) -> dict[str, str]:

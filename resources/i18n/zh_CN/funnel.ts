@@ -230,6 +230,12 @@
         <translation>前期 50% 以下</translation>
     </message>
     <message>
+        <source>Realised and weighted: {claimed}
+By what is proved: {proved}</source>
+        <translation>已实现 + 加权：{claimed}
+按证实口径：{proved}</translation>
+    </message>
+    <message>
         <source>Won this quarter</source>
         <translation>本季实现</translation>
     </message>
@@ -256,10 +262,6 @@
     <message>
         <source>Delayed</source>
         <translation>延期</translation>
-    </message>
-    <message>
-        <source>Realised and weighted together {claimed}, by what is proved {proved}.</source>
-        <translation>已实现加加权合计 {claimed}，按证实口径 {proved}。</translation>
     </message>
     <message>
         <source>By proof {money} are missing to the goal.</source>
@@ -291,6 +293,14 @@
     <message>
         <source>Diagnosis of the funnel</source>
         <translation>漏斗诊断</translation>
+    </message>
+    <message>
+        <source>Changes in amount</source>
+        <translation>金额变动</translation>
+    </message>
+    <message>
+        <source>Waterfall of amounts; arrows walk, Enter shows the deals behind</source>
+        <translation>金额变动瀑布图；方向键移动，回车查看背后的项目</translation>
     </message>
     <message>
         <source>Funnel and stage figures; arrows walk, Enter shows the deals behind</source>

@@ -23,7 +23,7 @@ def row(stage: int, claimed: float, proved: float, name: str = "项目立项", a
     cells = (
         SheetCell(amount, "claimed", bold=True),
         SheetCell("60%", "passed_on", True, "6/10", "cliff" if stage == 3 else ""),
-        SheetCell("3天", "stands", False, "n = 2", "small"),
+        SheetCell("3天", "stands", False, "n = 2", "slow" if stage == 2 else "small"),
         SheetCell("—"),
     )
     return SheetRow(stage, STATE_OF_BAR[stage - 1], name, "发现问题,提出需求", claimed, proved, amount, cells)

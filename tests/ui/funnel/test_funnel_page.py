@@ -208,3 +208,34 @@ def test_what_cannot_be_read_is_told(
         broken_disk.setattr(app.health, "rows", broken)
         with qtbot.waitSignal(controller.failed):
             controller.refresh()
+
+
+@pytest.mark.usefixtures("ids")
+def test_the_waterfall_leads_to_its_deals(page: FunnelPageView, controller: FunnelPageController, qtbot: QtBot) -> None:
+    page.resize(1366, 700)
+    qtbot.waitUntil(lambda: page.waterfall.picture is not None)
+    asked = Asked(controller)
+    page.waterfall.region_clicked.emit("new")
+    assert asked.names == {f"deal {number}" for number in range(6)}
+    assert asked.title == "新增"
+    page.waterfall.region_clicked.emit("won")
+    assert asked.names == {"deal 4"}
+    page.waterfall.region_clicked.emit("end")
+    assert asked.names == {"deal 0", "deal 1", "deal 5"}
+    page.waterfall.region_clicked.emit("start")
+    assert asked.names == set()
+    assert page.fall.isVisible()
+    page.resize(1366, 560)
+    assert not page.fall.isVisible()
+
+
+@pytest.mark.usefixtures("controller")
+def test_a_narrow_window_leaves_out_labels_first(page: FunnelPageView, locale: UiLocale, qtbot: QtBot) -> None:
+    locale.set_language("en")
+    labels = page.toolbar._labels.values()
+    page.resize(1366, 640)
+    assert all(label.isVisible() for label in labels)
+    page.resize(1150, 640)
+    assert not any(label.isVisible() for label in labels)
+    rule = page.toolbar.parts["rule"]
+    qtbot.waitUntil(lambda: rule.width() >= rule.sizeHint().width())

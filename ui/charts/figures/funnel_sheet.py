@@ -4,6 +4,7 @@ Filled is proved; what is only claimed is the tint within an outline, never a se
 figure is a region named "kind:stage", for the deals behind it.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from matplotlib.figure import Figure
@@ -20,7 +21,7 @@ _NARROW, _WIDE = 138.0, 0.18
 """The names have at least so many px, and at most this share of the width."""
 
 _TEXT, _SMALL, _TINY = 13.0, 12.0, 11.0
-_BAR_INSET = 4.0
+_BAR_INSET, _BAR_LEAST = 4.0, 60.0
 _BAR_SHARE = 0.4
 """Of the width right of the names, how much the bars have."""
 
@@ -42,8 +43,9 @@ class _Drawing:
         self._names_end = self._names_width()
         room = self._width - self._names_end
         self._bar_left = self._names_end + _AIR
-        self._bars = room * _BAR_SHARE - 2 * _AIR
-        self._rights = self._column_ends(self._bar_left + self._bars + _AIR)
+        least = self._least_widths()
+        self._bars = max(_BAR_LEAST, min(room * _BAR_SHARE, room - sum(least)) - 2 * _AIR)
+        self._rights = self._column_ends(self._bar_left + self._bars + _AIR, least)
         self._has_key = False
         figure.set_facecolor(style.surface)
 
@@ -73,10 +75,19 @@ class _Drawing:
         )
         return min(max(_NARROW, _EDGE + 26 + widest + 4), max(_NARROW, self._width * _WIDE))
 
-    def _column_ends(self, left: float) -> list[float]:
-        """Return the right ends of the columns: as wide as their heads, what is left shared by their weights."""
+    def _least_widths(self) -> list[float]:
+        """Return how wide each column is at least: its head, and its figures."""
+        widths = []
+        for at, column in enumerate(self._values.columns):
+            cells = [row.cells[at] for row in self._values.rows]
+            figures = [text_width(cell.text, _TEXT, bold=cell.bold) for cell in cells]
+            widest = max([text_width(column.head, _SMALL, bold=True), *figures])
+            widths.append(widest + _PAD + 6 + 8 * column.apart)
+        return widths
+
+    def _column_ends(self, left: float, least: Sequence[float]) -> list[float]:
+        """Return the right ends of the columns: what their least widths leave is shared by their weights."""
         columns = self._values.columns
-        least = [text_width(column.head, _SMALL, bold=True) + _PAD + 6 + 8 * column.apart for column in columns]
         spare = max(0.0, self._width - left - sum(least))
         weights = sum(column.weight for column in columns)
         ends: list[float] = []
@@ -174,15 +185,23 @@ class _Drawing:
             sheet.box((left + 3, top + 4, width - 5, height - 8), style.ink("danger_tint"), style.ink("danger"), 0.8)
         ink = {"cliff": style.ink("danger"), "small": style.ink("text3")}.get(cell.mark, style.text)
         ink = ink if cell.bold or cell.mark else style.text2
-        sheet.text(
-            (right, y), _TEXT, cell.text, align="right", bold=cell.bold or cell.mark in {"cliff", "slow"}, ink=ink
-        )
+        bold = cell.bold or cell.mark in {"cliff", "slow"}
+        sheet.text((right, y), _TEXT, cell.text, align="right", bold=bold, ink=ink)
+        if cell.mark == "slow":
+            self._slow(right - text_width(cell.text, _TEXT, bold=True) - 14, y + 5)
         if cell.note:
             sheet.text(
                 (right, middle + 8), _TINY, elided(cell.note, _TINY, width), align="right", ink=style.ink("text3")
             )
         if cell.kind:
             sheet.region(f"{cell.kind}:{stage}", (left + 1, top + 1, width - 2, height - 2))
+
+    def _slow(self, left: float, bottom: float) -> None:
+        """Draw two of three rising bars: longer than usual (tokens, "days in stage")."""
+        for at, (high, ink) in enumerate(
+            ((4, self._style.text), (7, self._style.text), (10, self._style.ink("border")))
+        ):
+            self._sheet.box((left + 3.5 * at, bottom - high, 2.5, high), ink)
 
     def _rect(self, share: float, top: float) -> patterns.Rect:
         length = self._bars * share
