@@ -27,6 +27,7 @@ PACKAGES = (
     "reports",
     "settings",
     "shell",
+    "today",
     "tools",
     "transfer",
 )

@@ -1,11 +1,12 @@
 """The health of the file's open deals and of its funnel, with the figures each finding stands on.
 
-Judging reads everything about every open deal; what a deal's facts are is kept by its card's version, so that after a
-change only the deals it touched are read again.
+Judging reads everything about every open deal. What was found is kept: after a change only the deals it touched are
+read and judged again, and a thread may look ahead by its own connection so that the first page need not wait.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
@@ -22,6 +23,9 @@ from funnel_desktop.services.work_calendar import work_days
 from funnel_desktop.storage import board_queries, entity_queries, health_queries, journal
 from funnel_desktop.storage.store import Store
 
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
 __all__ = ["METHOD_ORDER", "ORDER_KEY", "Health", "HealthRow", "order_of"]
 
 METHOD_ORDER = ("best", "search", "funnel")
@@ -32,15 +36,39 @@ WEEKS = 13
 """The period in which what search gains is held against what leaves it."""
 
 
+class Judged(NamedTuple):
+    """One deal as it was judged: its card, its facts, its slips, and what was found."""
+
+    card: Card
+    facts: DealFacts
+    slips: Slips
+    health: DealHealth
+
+
+class Seen(NamedTuple):
+    """What a look at the file found, at a journal position on a day; `slips` are those of all deals."""
+
+    at: tuple[int, date]
+    ground: Ground
+    slips: Mapping[str, Slips]
+    deals: Mapping[str, Judged]
+
+
 class Health:
     """Judges the deals of one file; it writes nothing."""
 
     def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
         self._store, self._playbook, self._clock = store, playbook, clock
-        self._facts: dict[str, tuple[int, DealFacts]] = {}
-        self._slips: tuple[int, dict[str, Slips]] = 0, {}
-        self._ground: tuple[tuple[int, str], Ground] | None = None
-        self._judged: tuple[Ground | None, dict[str, tuple[int, Slips, DealHealth]]] = None, {}
+        self._seen: Seen | None = None
+
+    def look_ahead(self, conn: "Connection") -> Seen:
+        """Return a look at the file by a thread's own connection, to be handed to `adopt`."""
+        return self._look(conn, None)
+
+    def adopt(self, seen: Seen) -> None:
+        """Begin with what a thread has seen; whatever has changed since is looked at again."""
+        if self._seen is None:
+            self._seen = seen
 
     def order(self) -> tuple[str, ...]:
         """Return the three states in the order the user works them: the method's unless changed."""
@@ -48,11 +76,9 @@ class Health:
 
     def rows(self) -> tuple[HealthRow, ...]:
         """Return every counted open deal in the order of states, the gravest first, then by weighted value."""
-        conn, day = self._store.connection, self.ground().today.isoformat()
-        cards = [card for card in board_queries.all_open(conn) if card.is_counted(day)]
         places = {state: place for place, state in enumerate(self.order())}
-        healths = self._examined(cards)
-        rows = [HealthRow(card, healths[card.id], self._playbook.state_of(card.stage)) for card in cards]
+        deals = self._now().deals.values()
+        rows = [HealthRow(deal.card, deal.health, self._playbook.state_of(deal.card.stage)) for deal in deals]
         return tuple(sorted(rows, key=lambda row: (places[row.state], *_gravity(row))))
 
     def of(self, deal_id: str) -> DealHealth:
@@ -60,7 +86,14 @@ class Health:
         facts = entity_queries.facts(self._store.connection, [deal_id]).get(deal_id)
         if facts is None:
             raise DomainError("deal.gone")
-        return examine(facts, self.ground(), self._put_off().get(deal_id, NO_SLIPS))
+        seen = self._now()
+        return examine(facts, seen.ground, seen.slips.get(deal_id, NO_SLIPS))
+
+    def next_actions(self, deal_ids: Iterable[str]) -> dict[str, str]:
+        """Return the id of the next action by deal, of those counted deals that have one."""
+        deals = self._now().deals
+        actions = {deal_id: deals[deal_id].facts.next_action for deal_id in deal_ids if deal_id in deals}
+        return {deal_id: action.id for deal_id, action in actions.items() if action is not None}
 
     def illnesses(self, rows: Sequence[HealthRow] | None = None) -> tuple[Finding, ...]:
         """Return what the funnel suffers from; `rows` where they have been asked for before."""
@@ -72,57 +105,51 @@ class Health:
 
     def ground(self) -> Ground:
         """Return what is alike for all deals: calendar, usual stays, the day, names."""
-        conn = self._store.connection
-        day = file_day(conn, self._clock)
-        at = journal.last_seq(conn), day.isoformat()
-        if self._ground is None or self._ground[0] != at:
-            work = work_days()
-            stays = (stay for each in health_queries.stood(conn) for stay in finished_work_stays(*each, work))
-            usual = work_paces(self._playbook, stays)
-            self._ground = at, Ground(self._playbook, work, usual, day, health_queries.contact_names(conn))
-        return self._ground[1]
+        return self._now().ground
 
-    def _examined(self, cards: Sequence[Card]) -> Mapping[str, DealHealth]:
-        """Return the health of these deals, examining only those that have changed on the same ground."""
-        ground, facts, slips = self.ground(), self._known(cards), self._put_off()
-        then, before = self._judged
-        kept = before if then == ground else {}
-        now: dict[str, tuple[int, Slips, DealHealth]] = {}
+    def _now(self) -> Seen:
+        self._seen = self._look(self._store.connection, self._seen)
+        return self._seen
+
+    def _look(self, conn: "Connection", before: Seen | None) -> Seen:
+        """Return the file as it is; what was seen before and has not changed is taken over."""
+        at = journal.last_seq(conn), file_day(conn, self._clock)
+        if before is not None and before.at == at:
+            return before
+        work = work_days()
+        stays = (stay for each in health_queries.stood(conn) for stay in finished_work_stays(*each, work))
+        names = health_queries.contact_names(conn)
+        ground = Ground(self._playbook, work, work_paces(self._playbook, stays), at[1], names)
+        slips = _slips(conn, before)
+        cards = [card for card in board_queries.all_open(conn) if card.is_counted(at[1].isoformat())]
+        known = before.deals if before is not None else {}
+        same = {card.id for card in cards if card.id in known and known[card.id].card.version == card.version}
+        read = entity_queries.facts(conn, [card.id for card in cards if card.id not in same])
+        still = before is not None and before.ground == ground
+        deals: dict[str, Judged] = {}
         for card in cards:
-            put_off = slips.get(card.id, NO_SLIPS)
-            known = kept.get(card.id)
-            if known is None or known[:2] != (card.version, put_off):
-                known = card.version, put_off, examine(facts[card.id], ground, put_off)
-            now[card.id] = known
-        self._judged = ground, now
-        return {deal_id: health for deal_id, (_, _, health) in now.items()}
-
-    def _known(self, cards: Sequence[Card]) -> Mapping[str, DealFacts]:
-        """Return the facts of these deals, reading only those that have changed."""
-        kept = {card.id: self._facts[card.id] for card in cards if card.id in self._facts}
-        stale = [card.id for card in cards if card.id not in kept or kept[card.id][0] != card.version]
-        versions = {card.id: card.version for card in cards}
-        read = entity_queries.facts(self._store.connection, stale)
-        self._facts = kept | {deal_id: (versions[deal_id], facts) for deal_id, facts in read.items()}
-        return {deal_id: facts for deal_id, (_, facts) in self._facts.items()}
-
-    def _put_off(self) -> Mapping[str, Slips]:
-        """Return the slips of all deals, counting on from where the journal was read last."""
-        conn = self._store.connection
-        seq, known = self._slips
-        last = journal.last_seq(conn)
-        if last > seq:
-            for deal_id, (times, days) in health_queries.slips(conn, seq).items():
-                old = known.get(deal_id, NO_SLIPS)
-                known[deal_id] = Slips(old.times + times, old.days + days)
-            self._slips = last, known
-        return known
+            own = slips.get(card.id, NO_SLIPS)
+            if still and card.id in same and known[card.id].slips == own:
+                deals[card.id] = known[card.id]
+            else:
+                facts = known[card.id].facts if card.id in same else read[card.id]
+                deals[card.id] = Judged(card, facts, own, examine(facts, ground, own))
+        return Seen(at, ground, slips, deals)
 
 
 def order_of(text: str) -> tuple[str, ...]:
     """Return the order of states a setting holds ("best,search,funnel"), the method's where it holds none."""
     named = tuple(text.split(","))
     return named if sorted(named) == sorted(STATES) else METHOD_ORDER
+
+
+def _slips(conn: "Connection", before: Seen | None) -> dict[str, Slips]:
+    """Return the slips of all deals, counting on from where the journal was read before."""
+    found = dict(before.slips) if before is not None else {}
+    for deal_id, (times, days) in health_queries.slips(conn, before.at[0] if before is not None else 0).items():
+        old = found.get(deal_id, NO_SLIPS)
+        found[deal_id] = Slips(old.times + times, old.days + days)
+    return found
 
 
 def _gravity(row: HealthRow) -> tuple[int, int, int, str]:

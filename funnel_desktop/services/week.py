@@ -1,7 +1,7 @@
 """Today and the week: the deals that deserve it, what is planned, and the hours; the order is the user's to change."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -29,7 +29,10 @@ class Appointment(NamedTuple):
 
 
 class WeekView(NamedTuple):
-    """What page Today shows; `last` is the last day of the span (ISO), `due` what is planned up to it or overdue."""
+    """What page Today shows; `last` is the last day of the span (ISO), `due` what is planned up to it or overdue.
+
+    `actions` are the ids of the next actions of the deals in the groups, by deal.
+    """
 
     today: str
     last: str
@@ -38,6 +41,7 @@ class WeekView(NamedTuple):
     groups: tuple[Group, ...]
     due: tuple[Appointment, ...]
     hours: HoursView
+    actions: Mapping[str, str]
 
 
 class Week:
@@ -53,14 +57,16 @@ class Week:
         day = self._health.ground().today
         shares = hours.plan.shares if hours.plan else ()
         last = end_of(span, day)
+        chosen = groups(rows, order, shares, span, day)
         return WeekView(
             today=day.isoformat(),
             last=last.isoformat(),
             span=span,
             order=order,
-            groups=groups(rows, order, shares, span, day),
+            groups=chosen,
             due=self._due(day, last),
             hours=hours,
+            actions=self._health.next_actions(row.card.id for group in chosen for row in group.picks),
         )
 
     def set_order(self, order: Sequence[str]) -> Change:

@@ -104,6 +104,14 @@ class Formats:
         """Return the name of the weekday."""
         return str(self._words["weekdays"][_date(day).weekday()])
 
+    def weekday_short(self, day: str | date) -> str:
+        """Return the weekday in short: "周二", "Tue"."""
+        return str(self._words["weekdays_short"][_date(day).weekday()])
+
+    def hours(self, minutes: int) -> str:
+        """Return minutes as hours with at most one decimal: "9.5", "12"."""
+        return f"{Decimal(minutes) / 60:.1f}".removesuffix(".0")
+
     def quarter(self, quarter: str) -> str:
         """Return a quarter given as "2026Q4": "2026年第4季度", "Q4 2026"."""
         return str(self._words["quarter"]).format(year=quarter[:4], quarter=quarter[5:])

@@ -46,6 +46,7 @@ SPECS = (
     Spec("page-board", QT_TRANSLATE_NOOP("Actions", "Board"), "Alt+1", "board", "page", needs_file=True),
     Spec("page-funnel", QT_TRANSLATE_NOOP("Actions", "Funnel"), "Alt+2", "funnel", "page", needs_file=True),
     Spec("page-figures", QT_TRANSLATE_NOOP("Actions", "Flow figures"), "Alt+6", "table", "page", needs_file=True),
+    Spec("page-today", QT_TRANSLATE_NOOP("Actions", "Today"), "Alt+3", "sun", "page", needs_file=True),
     Spec("page-people", QT_TRANSLATE_NOOP("Actions", "Customers"), "Alt+4", "people", "page", needs_file=True),
     Spec("page-positions", QT_TRANSLATE_NOOP("Actions", "Ahead and behind"), "Alt+7", "table", "page", needs_file=True),
     Spec("page-archive", QT_TRANSLATE_NOOP("Actions", "Archive"), "Alt+8", "folder", "page", needs_file=True),

@@ -14,7 +14,7 @@ from ui.shell.rule import Rule
 
 HEIGHT = 42
 
-TABS = ("board", "funnel", "people")
+TABS = ("board", "funnel", "today", "people")
 """The pages with a tab, from left to right; their words, icons and keys are those of the command "page-…"."""
 
 

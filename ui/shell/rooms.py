@@ -18,6 +18,7 @@ from ui.shell.funnel_page_wiring import FlowPageRoom, FunnelPageRoom
 from ui.shell.main_window import MainWindow
 from ui.shell.page_turner import PageTurner
 from ui.shell.portfolio_wiring import PortfolioRoom
+from ui.shell.today_wiring import TodayRoom
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
@@ -56,7 +57,7 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom)
+ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 

@@ -51,6 +51,10 @@ class DateEdit(TypedEdit):
         """Return the day; None while empty or unreadable (see `problem`)."""
         return self._day
 
+    def set_today(self, today: date) -> None:
+        """Read words and steps from another day on."""
+        self._today = today
+
     def set_day(self, day: date | None) -> None:
         """Show a day."""
         self.setText("" if day is None else day.isoformat())

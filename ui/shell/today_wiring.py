@@ -1,0 +1,64 @@
+"""The room of the page Today: its tab, its page when first shown, and the ways that lead out of it."""
+
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.health import Seen
+    from ui.common.tasks import IsCancelled, Report
+    from ui.shell.rooms import House
+    from ui.today.today_controller import TodayController
+
+NAME = "today"
+
+
+class TodayRoom(QObject):
+    """Owns the controller once the page has been made."""
+
+    def __init__(self, house: "House") -> None:
+        super().__init__(house.window)
+        self._house = house
+        self._controller: TodayController | None = None
+        house.pages.add(NAME, self._make)
+        house.pages.turned.connect(self._on_turned)
+        # The calendar's library alone takes as long to load as a page may take to open.
+        house.tasks.start(self._look_ahead).done.connect(house.app.health.adopt)
+
+    def close(self) -> None:
+        """Ask the file nothing more."""
+        if self._controller is not None:
+            self._controller.close()
+
+    def _look_ahead(self, _report: "Report", _is_cancelled: "IsCancelled") -> "Seen":
+        """Judge the file's deals in the worker, by a connection of its own."""
+        with closing(self._house.app.board.reader()) as connection:
+            return self._house.app.health.look_ahead(connection)
+
+    def _make(self) -> QWidget:
+        from ui.today.today_controller import TodayController
+        from ui.today.today_page import TodayPage
+
+        house, app = self._house, self._house.app
+        page = TodayPage(house.locale, house.theme, app.board.today(), house.window.pages)
+        services = app.week, app.activities, app.hours, app.board.today
+        look, ways = (house.locale, house.theme), (house.editor, house.prompter)
+        self._controller = TodayController(page, services, ways, look, house.bus)
+        page.list.opened.connect(house.ways.open_deal)
+        page.visits.opened.connect(house.ways.open_deal)
+        page.back_requested.connect(partial(house.pages.show, "board"))
+        page.print_requested.connect(self._on_print)
+        return page
+
+    @Slot(str)
+    def _on_turned(self, name: str) -> None:
+        if name == NAME and self._controller is not None:
+            self._controller.show()
+            self._controller.page.list.setFocus()
+
+    @Slot()
+    def _on_print(self) -> None:
+        self._house.ways.preview("visit-list", "")

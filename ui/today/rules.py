@@ -1,0 +1,19 @@
+"""The long sentences of these pages: the rule behind the order, the empty plan, the arithmetic of a dry funnel."""
+
+from ui.common.mark import QT_TRANSLATE_NOOP
+
+ORDER_RULE = QT_TRANSLATE_NOOP(
+    "Today",
+    "Within a state: first what is due, then the gravest health, then the higher weighted value; eight deals shared out by your hours, three each without a plan. The next step is what holds the proved value back.",
+)
+NO_PLAN = QT_TRANSLATE_NOOP(
+    "Today", "No plan yet. The method has no shares for the three states: they are yours to set."
+)
+PLAN_HINT = QT_TRANSLATE_NOOP(
+    "Today",
+    "The method publishes no shares; these are yours. They hold from this week on; weeks before keep theirs.",
+)
+STARVING_SUM = QT_TRANSLATE_NOOP(
+    "Today",
+    "{weeks} weeks: {new} new in search × pace {pace} × {up} of {left} into the funnel = {coming} a week; {closed} closed = {going} a week. {inside} in the funnel + {searching} in search × {share} = {supply}, enough for {after} weeks.",
+)
