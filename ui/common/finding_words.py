@@ -32,7 +32,7 @@ FINDINGS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Findings", "Behind {by}"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "{by} behind the customer, 0 is in step: it has reached “{item}” (step {b}), we stand at step {stage}",
+            '{by} behind the customer, 0 is in step: it has reached "{item}" (step {b}), we stand at step {stage}',
         ),
     ),
     "no_next": Wording(
@@ -43,7 +43,7 @@ FINDINGS: Mapping[str, Wording] = {
     "next_late": Wording(
         "overdue",
         QT_TRANSLATE_NOOP("Findings", "Next action {days} d late"),
-        QT_TRANSLATE_NOOP("Findings", "“{text}” was planned for {day}, {days} days ago"),
+        QT_TRANSLATE_NOOP("Findings", '"{text}" was planned for {day}, {days} days ago'),
     ),
     "expected_past": Wording(
         "overdue",
@@ -86,7 +86,7 @@ FINDINGS: Mapping[str, Wording] = {
         "later",
         QT_TRANSLATE_NOOP("Findings", "{days} working days here, usual {usual}"),
         QT_TRANSLATE_NOOP(
-            "Findings", "{days} working days in “{step}”, your own median of {finished} is {usual}; it hangs on: {item}"
+            "Findings", '{days} working days in "{step}", your own median of {finished} is {usual}; it hangs on: {item}'
         ),
     ),
     "stale.playbook": Wording(
@@ -94,7 +94,7 @@ FINDINGS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("Findings", "{days} working days here, allowed {usual}"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "{days} working days in “{step}”, the playbook allows {usual} (your own record: {finished} of 5); it hangs on: {item}",
+            '{days} working days in "{step}", the playbook allows {usual} (your own record: {finished} of 5); it hangs on: {item}',
         ),
     ),
     "contact_late": Wording(

@@ -4,11 +4,13 @@ from funnel_desktop.domain.errors import InputError
 from ui.reports.centre_report import CENTRE_MAP
 from ui.reports.debrief_report import DEBRIEF_FORM
 from ui.reports.funnel_report import FUNNEL_PAGE
+from ui.reports.health_report import HEALTH
 from ui.reports.positions_report import POSITIONS
 from ui.reports.post_mortem_report import POST_MORTEM
 from ui.reports.report import Report, ReportAsk
 from ui.reports.tool_sheet_report import TOOL_FORM, TOOL_SHEET
 from ui.reports.visit_brief_report import VISIT_BRIEF, VISIT_FORM
+from ui.reports.visit_list_report import VISIT_LIST
 
 REPORTS: tuple[Report, ...] = (
     FUNNEL_PAGE,
@@ -20,6 +22,10 @@ REPORTS: tuple[Report, ...] = (
     DEBRIEF_FORM,
     TOOL_SHEET,
     TOOL_FORM,
+    TOOL_SHEET,
+    TOOL_FORM,
+    HEALTH,
+    VISIT_LIST,
 )
 """In the order of the menu; the first is what the command line writes if it is not told."""
 

@@ -1442,10 +1442,6 @@
         <translation>客户快 {by} 步</translation>
     </message>
     <message>
-        <source>{by} behind the customer, 0 is in step: it has reached “{item}” (step {b}), we stand at step {stage}</source>
-        <translation>落后客户 {by} 步（0 才是同步）：客户已到「{item}」（第 {b} 步），我们还在第 {stage} 步</translation>
-    </message>
-    <message>
         <source>Nothing planned</source>
         <translation>没有下一步计划</translation>
     </message>
@@ -1456,10 +1452,6 @@
     <message>
         <source>Next action {days} d late</source>
         <translation>下一步逾 {days} 天</translation>
-    </message>
-    <message>
-        <source>“{text}” was planned for {day}, {days} days ago</source>
-        <translation>「{text}」原定 {day}，已逾期 {days} 天</translation>
     </message>
     <message>
         <source>Expected day {days} d past</source>
@@ -1502,15 +1494,23 @@
         <translation>停留 {days} 个工作日，通常 {usual}</translation>
     </message>
     <message>
-        <source>{days} working days in “{step}”, your own median of {finished} is {usual}; it hangs on: {item}</source>
-        <translation>在「{step}」停留 {days} 个工作日，你自己 {finished} 次的中位数是 {usual}；卡在：{item}</translation>
-    </message>
-    <message>
         <source>{days} working days here, allowed {usual}</source>
         <translation>停留 {days} 个工作日，标准 {usual}</translation>
     </message>
     <message>
-        <source>{days} working days in “{step}”, the playbook allows {usual} (your own record: {finished} of 5); it hangs on: {item}</source>
+        <source>{by} behind the customer, 0 is in step: it has reached &quot;{item}&quot; (step {b}), we stand at step {stage}</source>
+        <translation>落后客户 {by} 步（0 才是同步）：客户已到「{item}」（第 {b} 步），我们还在第 {stage} 步</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; was planned for {day}, {days} days ago</source>
+        <translation>「{text}」原定 {day}，已逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{days} working days in &quot;{step}&quot;, your own median of {finished} is {usual}; it hangs on: {item}</source>
+        <translation>在「{step}」停留 {days} 个工作日，你自己 {finished} 次的中位数是 {usual}；卡在：{item}</translation>
+    </message>
+    <message>
+        <source>{days} working days in &quot;{step}&quot;, the playbook allows {usual} (your own record: {finished} of 5); it hangs on: {item}</source>
         <translation>在「{step}」停留 {days} 个工作日，手册标准 {usual}（你自己的记录 {finished}/5 次）；卡在：{item}</translation>
     </message>
     <message>

@@ -357,6 +357,85 @@
     </message>
 </context>
 <context>
+    <name>HealthReport</name>
+    <message>
+        <source>Health of deals and funnel</source>
+        <translation>项目与漏斗健康检查</translation>
+    </message>
+    <message>
+        <source>The funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>None of the four illnesses is found.</source>
+        <translation>四种毛病都没有。</translation>
+    </message>
+    <message>
+        <source>The deals</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Open deals that are not parked</source>
+        <translation>在手且未搁置的项目</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>马上处理</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Bold: act now. Days in a step are working days by the Chinese calendar, against your own median from five finished stays on. Parked deals are left out.</source>
+        <translation>粗体＝马上处理。停留按中国日历的工作日计，满五次后与你自己的中位数比。搁置的项目不计。</translation>
+    </message>
+    <message>
+        <source>ahead of the customer</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>behind the customer</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>债务</translation>
+    </message>
+</context>
+<context>
     <name>Outputs</name>
     <message>
         <source>PDF</source>
@@ -845,6 +924,93 @@
     <message>
         <source>and {n} more</source>
         <translation>另有 {n} 项</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visit list of the week</source>
+        <translation>本周拜访单</translation>
+    </message>
+    <message>
+        <source>{picks} of {total}</source>
+        <translation>{picks} 单 · 共 {total} 单</translation>
+    </message>
+    <message>
+        <source>No deal.</source>
+        <translation>没有项目。</translation>
+    </message>
+    <message>
+        <source>Planned and overdue</source>
+        <translation>已排与逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有已排的活动。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Next, by when</source>
+        <translation>下一步、何时</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Tick the ring when done; note minutes and result, then enter them on page Today with D.</source>
+        <translation>做完在圈里打勾，记下分钟和结果，回来在「今日」页按 D 录入。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>和谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 </TS>
