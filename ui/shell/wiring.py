@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import FunnelError
-from funnel_desktop.domain.moving import MoveRequest
 from ui.board.board_controller import BoardController
 from ui.board.board_view import BoardView
 from ui.board.card_layout import Density
@@ -23,17 +22,14 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
-from ui.shell.board_wiring import BoardWiring
 from ui.shell.clockwork import Clockwork
 from ui.shell.main_window import MainWindow
 from ui.shell.notices import Notices
 from ui.shell.page_turner import BOARD, PageTurner
-from ui.shell.people_wiring import PeopleWiring
-from ui.shell.rooms import House, Ways, close_rooms, open_rooms
-from ui.shell.settings_wiring import SettingsWiring
 from ui.shell.side_space import SideSpace
 
 if TYPE_CHECKING:
+    from funnel_desktop.domain.moving import MoveRequest
     from ui.common.editor import Editor
     from ui.deals.deal_controller import DealController
     from ui.deals.desk import Desk
@@ -138,7 +134,6 @@ class Workspace(QObject):
         from ui.deals.desk import Desk
         from ui.funnel.funnel_controller import FunnelController
         from ui.milestones.move_controller import MoveController
-        from ui.shell.deal_corner import DealCorner
         from ui.shell.reports_wiring import ReportsWiring
         from ui.transfer.transfer_controller import TransferController
 
@@ -151,45 +146,48 @@ class Workspace(QObject):
         self._reports = ReportsWiring(app, window, hands, (*look, self._tasks), self._chosen_deal)
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
+        self._connect_commands(self._editor, self._transfer)
+        self._build_ways(desk, self._moves, self._deals, self._funnel)
+
+    def _build_ways(
+        self, desk: "Desk", moves: "MoveController", deals: "DealController", funnel: "FunnelController"
+    ) -> None:
+        """Build what leads from one room to another."""
+        from ui.shell.board_wiring import BoardWiring
+        from ui.shell.deal_corner import DealCorner
+        from ui.shell.people_wiring import PeopleWiring
+        from ui.shell.settings_wiring import SettingsWiring
+
+        app, window, look = self._app, self._window, (self._locale, self._theme)
+        hands = (self._editor, self._prompter, self._bus)
         board = (self._pages, self._view, self._bar)
-        self._people = PeopleWiring(app, window, board, look, self._deals)
-        self._people.connect_ways(self._editor, self._prompter, self._bus)
-        self._chosen = SettingsWiring(app, window, look, (self._editor, self._prompter, self._bus), self)
+        self._people = PeopleWiring(app, window, board, look, deals)
+        self._people.connect_ways(*hands)
+        self._chosen = SettingsWiring(app, window, look, hands, self)
         self._chosen.restored.connect(self.file_given)
-        self._corner = DealCorner(app, desk, (self._editor, self._prompter, self._bus), self._dock, window)
+        self._corner = DealCorner(app, desk, hands, self._dock, window)
         self._corner.stand_by(self._page, self.path.name)
         self._bar.text_changed.connect(self._corner.give_way)
         self._people.deal_requested.connect(self._corner.open)
-        self._corner.connect_rooms(self._view, self._moves, self._deals)
-        BoardWiring(window, self._view, self._bar, self._board).connect_all(
-            self._moves, self._deals, self._funnel, self._dock
-        )
-        self._funnel.failed.connect(self._on_failed)
-        self._connect_commands(self._editor, self._transfer)
-        self._rooms = open_rooms(self._house(desk, self._moves, self._deals))
+        self._corner.connect_rooms(self._view, moves, deals)
+        BoardWiring(window, self._view, self._bar, self._board).connect_all(moves, deals, funnel, self._dock)
+        funnel.failed.connect(self._on_failed)
+        self._open_rooms(desk, moves, deals)
 
-    def _house(self, desk: "Desk", moves: "MoveController", deals: "DealController") -> House:
-        """Return what every further room is built of."""
+    def _open_rooms(self, desk: "Desk", moves: "MoveController", deals: "DealController") -> None:
+        """Open every further room."""
+        from ui.shell.rooms import House, Ways, open_rooms
+
         ways = Ways(self._corner.open, self._people.show_deal, moves.begin, self._reports.preview, deals.edit)
-        return House(
-            app=self._app,
-            window=self._window,
-            locale=self._locale,
-            theme=self._theme,
-            editor=self._editor,
-            prompter=self._prompter,
-            bus=self._bus,
-            tasks=self._tasks,
-            desk=desk,
-            pages=self._pages,
-            ways=ways,
-        )
+        app, look, hands = self._app, (self._locale, self._theme), (self._editor, self._prompter)
+        house = House(app, self._window, *look, *hands, self._bus, self._tasks, desk, self._pages, ways)
+        self._rooms = open_rooms(house)
 
     def set_density(self, density: str) -> None:
         """Pin the height of cards ("" = by the window's height)."""
         self._view.set_density(Density(density) if density in set(Density) else None)
 
-    def begin_move(self, make: Callable[[tuple[str, ...]], MoveRequest], *, stage: int) -> QDialog | None:
+    def begin_move(self, make: "Callable[[tuple[str, ...]], MoveRequest]", *, stage: int) -> QDialog | None:
         """Begin a move of the first card of a stage and return the dialog it opens, if it opens one."""
         cards = self._app.board.opening(1).cards[stage - 1]
         if self._moves is None or not cards:
@@ -215,6 +213,8 @@ class Workspace(QObject):
         self._clockwork.stop()
         self._board.close()
         if self._funnel is not None:
+            from ui.shell.rooms import close_rooms
+
             self._funnel.close()
             self._corner.close()
             close_rooms(self._rooms)
