@@ -146,8 +146,8 @@ class Workspace(QObject):
         self._reports = ReportsWiring(app, window, hands, (*look, self._tasks), self._chosen_deal)
         services = (app.importer(), app.exporter())
         self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
-        self._connect_commands(self._editor, self._transfer)
         self._build_ways(desk, self._moves, self._deals, self._funnel)
+        self._connect_commands(self._editor, self._transfer)
 
     def _build_ways(
         self, desk: "Desk", moves: "MoveController", deals: "DealController", funnel: "FunnelController"
