@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-COMMANDS = ("import", "export", "report", "check", "sample", "render")
+COMMANDS = ("import", "export", "report", "check", "figures", "sample", "render")
 OLDEST = (3, 11)
 
 

@@ -22,6 +22,7 @@ from funnel_desktop.services.settings import Settings
 if TYPE_CHECKING:
     from funnel_desktop.services.calibration import Calibrations
     from funnel_desktop.services.exporter import Exporter
+    from funnel_desktop.services.figures.report import Figures
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
     from funnel_desktop.services.past import Past
@@ -54,6 +55,13 @@ class App(DealServices, FigureServices):
         from funnel_desktop.services.calibration import Calibrations
 
         return Calibrations(self.past, self.forecast)
+
+    @cached_property
+    def figures(self) -> "Figures[App]":
+        """Every figure of the method, as plain values."""
+        from funnel_desktop.services.figures.report import Figures
+
+        return Figures(self.past, self.waterfall)
 
     @cached_property
     def past(self) -> "Past[App]":

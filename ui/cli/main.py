@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop import __version__
 from funnel_desktop.domain.errors import FunnelError
 from funnel_desktop.services.words import LANGUAGES, load_words
-from ui.cli import commands
+from ui.cli import commands, figures
 from ui.cli.console import Console
 from ui.common.ui_locale import UiLocale
 
@@ -20,6 +21,12 @@ _OUTPUTS = {
     "xlsx": "every table",
     "png": "every chart as a picture (OUT, OUT-2…)",
     "svg": "every chart as lines and text (OUT, OUT-2…)",
+}
+
+_DAYS = {
+    "as-of": "as recorded by the end of this day (else today)",
+    "from": "first day of the flow figures (else 365 days to the last)",
+    "to": "last day of the flow figures (else as of)",
 }
 
 PICTURES = frozenset({"report", "render", "self-test"})
@@ -73,6 +80,10 @@ def parser() -> argparse.ArgumentParser:
         report.add_argument(f"--{key}", type=Path, metavar="OUT", help=text)
     check = _command(sub, "check", commands.check, "check a file from scratch")
     check.add_argument("file", type=Path, metavar="FILE")
+    count = _command(sub, "figures", figures.figures, "print every figure of the method as JSON (docs/figures.md)")
+    count.add_argument("file", type=Path, metavar="FILE")
+    for name, text in _DAYS.items():
+        count.add_argument(f"--{name}", type=date.fromisoformat, metavar="YYYY-MM-DD", dest=name, help=text)
     sample = _command(sub, "sample", commands.sample, "make the sample portfolio")
     sample.add_argument("file", type=Path, metavar="FILE")
     render = _command(sub, "render", commands.render, "draw the screens as PNG into a folder")

@@ -57,6 +57,10 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The report {key} is about one deal."),
         QT_TRANSLATE_NOOP("Errors", "Say which: --deal and its name or id."),
     ),
+    "figures.period": (
+        QT_TRANSLATE_NOOP("Errors", "The days are out of order: {start} to {end}, as of {as_of}."),
+        QT_TRANSLATE_NOOP("Errors", "Let --from be no later than --to, and --to no later than --as-of."),
+    ),
     "past.future": (
         QT_TRANSLATE_NOOP("Errors", "{day} has not come yet."),
         QT_TRANSLATE_NOOP("Errors", "Choose today or a day before it."),

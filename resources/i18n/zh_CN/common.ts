@@ -819,6 +819,14 @@
         <translation>请用 --deal 加项目名称或编号指明。</translation>
     </message>
     <message>
+        <source>The days are out of order: {start} to {end}, as of {as_of}.</source>
+        <translation>日期顺序不对：{start} 至 {end}，截至 {as_of}。</translation>
+    </message>
+    <message>
+        <source>Let --from be no later than --to, and --to no later than --as-of.</source>
+        <translation>请让 --from 不晚于 --to，--to 不晚于 --as-of。</translation>
+    </message>
+    <message>
         <source>{day} has not come yet.</source>
         <translation>{day}还没有到。</translation>
     </message>

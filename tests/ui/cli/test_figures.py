@@ -1,0 +1,26 @@
+"""`main.py figures`: JSON on stdout, one line for days that cannot be."""
+
+import json
+from pathlib import Path
+
+from tests.ui.cli.test_commands import CSV, run
+
+
+def test_figures_are_json_of_any_day(tmp_path: Path) -> None:
+    file = tmp_path / "new.funnel"
+    assert run("import", CSV, "--into", file)[0] == 0
+    code, out, _ = run("figures", file)
+    found = json.loads("\n".join(out))
+    assert (code, len(found["deals"])) == (0, 5)
+    code, out, _ = run("figures", file, "--as-of", "2020-01-01", "--from", "2019-12-01", "--to", "2019-12-31")
+    found = json.loads("\n".join(out))
+    assert (code, found["deals"], found["from"], found["to"]) == (0, [], "2019-12-01", "2019-12-31")
+    assert [path.name for path in tmp_path.iterdir()] == ["new.funnel"]
+
+
+def test_a_wrong_day_is_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "new.funnel"
+    run("import", CSV, "--into", file)
+    code, out, err = run("figures", file, "--as-of", "2999-01-01", "--lang", "en")
+    assert (code, out, err) == (1, [], ["1 Jan 2999 has not come yet. Choose today or a day before it."])
+    assert run("figures", file, "--as-of", "tomorrow")[0] == 2
