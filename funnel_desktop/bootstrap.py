@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.deal_services import DealServices
 from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.figure_services import FigureServices
 from funnel_desktop.services import files
 from funnel_desktop.services.backups import Backups
@@ -37,10 +38,14 @@ class App(DealServices, FigureServices):
         self.clock = clock
         self.new_id = new_id
         self.store = file.store
-        self.playbook = file.store.playbook
         self.backups: Backups = file.backups
         self.settings = Settings(file.store, clock, new_id)
-        self.board = Board(file.store, file.store.playbook, clock)
+        self.board = Board(file.store, clock)
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook that holds now; ask every time, since an edit of it or a closed deal may alter it."""
+        return self.store.playbook
 
     @cached_property
     def history(self) -> "History":
@@ -71,7 +76,7 @@ class App(DealServices, FigureServices):
         def build(file: OpenFile, clock: Clock) -> App:
             return App(file, clock, self.new_id)
 
-        return Past(self.store, self.clock, build, lambda _conn, _day: self.playbook)
+        return Past(self.store, self.clock, build)
 
     @cached_property
     def waterfall(self) -> "Waterfalls":

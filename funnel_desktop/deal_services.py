@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.clock import Clock, NewId
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class DealServices:
     """What is done to deals, customers, people and their records."""
 
     store: Store
-    playbook: Playbook
     clock: Clock
     new_id: NewId
 
@@ -59,7 +57,7 @@ class DealServices:
         """One deal to look at, with its history."""
         from funnel_desktop.services.deal_room import DealRoom
 
-        return DealRoom(self.store, self.playbook, self.clock)
+        return DealRoom(self.store, self.clock)
 
     @cached_property
     def activities(self) -> "Activities":
@@ -101,18 +99,18 @@ class DealServices:
         """Before and after a visit."""
         from funnel_desktop.services.visits import Visits
 
-        return Visits(self.store, self.playbook, self.clock, self.new_id)
+        return Visits(self.store, self.clock, self.new_id)
 
     @cached_property
     def tool_sheets(self) -> "ToolSheets":
         """The tools of the playbook, filled in deal by deal."""
         from funnel_desktop.services.tool_sheets import ToolSheets
 
-        return ToolSheets(self.store, self.playbook, self.clock, self.new_id)
+        return ToolSheets(self.store, self.clock, self.new_id)
 
     @cached_property
     def moves(self) -> "Moves":
         """Moving deals: stages, won, lost, parked."""
         from funnel_desktop.services.moves import Moves
 
-        return Moves(self.store, self.playbook, self.clock, self.new_id)
+        return Moves(self.store, self.clock, self.new_id)

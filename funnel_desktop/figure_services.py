@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.clock import Clock, NewId
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.board import Board
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
@@ -30,7 +29,6 @@ class FigureServices:
     """What is reckoned from the file."""
 
     store: Store
-    playbook: Playbook
     clock: Clock
     new_id: NewId
     board: Board
@@ -41,7 +39,7 @@ class FigureServices:
         """The funnel's figures."""
         from funnel_desktop.services.funnel import Funnel
 
-        return Funnel(self.store, self.playbook, self.clock)
+        return Funnel(self.store, self.clock)
 
     @cached_property
     def archive(self) -> "Archive":
@@ -55,7 +53,7 @@ class FigureServices:
         """Who is ahead of the customer and who behind."""
         from funnel_desktop.services.positions import Positions
 
-        return Positions(self.store, self.playbook, self.clock)
+        return Positions(self.store, self.clock)
 
     @cached_property
     def expected_days(self) -> "ExpectedDays":
@@ -69,35 +67,35 @@ class FigureServices:
         """The forecast in blocks, by month and quarter."""
         from funnel_desktop.services.forecast import Forecasts
 
-        return Forecasts(self.store, self.playbook, self.clock)
+        return Forecasts(self.store, self.clock)
 
     @cached_property
     def flow_figures(self) -> "FlowFigures":
         """Velocity, win rates, losses, leaks and stocks."""
         from funnel_desktop.services.flow_figures import FlowFigures
 
-        return FlowFigures(self.store, self.playbook, self.clock)
+        return FlowFigures(self.store, self.clock)
 
     @cached_property
     def funnel_table(self) -> "FunnelTable":
         """The funnel page's table and key figures."""
         from funnel_desktop.services.funnel_table import FunnelTable
 
-        return FunnelTable(self.store, self.playbook, self.clock)
+        return FunnelTable(self.store, self.clock)
 
     @cached_property
     def health(self) -> "Health":
         """The health of deals and funnel."""
         from funnel_desktop.services.health import Health
 
-        return Health(self.store, self.playbook, self.clock)
+        return Health(self.store, self.clock)
 
     @cached_property
     def hours(self) -> "Hours":
         """Planned and spent hours, what they bring, and when search starves."""
         from funnel_desktop.services.hours import Hours
 
-        return Hours(self.store, self.playbook, self.clock, self.new_id)
+        return Hours(self.store, self.clock, self.new_id)
 
     @cached_property
     def week(self) -> "Week":

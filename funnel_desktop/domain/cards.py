@@ -15,7 +15,7 @@ _PIPS = {"done": PIP_DONE, "na": PIP_NA}
 Checks = tuple[tuple[str, str], ...]
 """Keys and states of checks, the last of a key holds."""
 
-_Known = tuple[int, int, int, str, bool, Checks, Checks]
+_Known = tuple[int, int, int, str, bool, Checks, Checks, frozenset[str]]
 
 
 def make_card(facts: DealFacts, playbook: Playbook, version: int) -> Card:
@@ -31,6 +31,7 @@ class CardMaker:
 
     def __init__(self, playbook: Playbook) -> None:
         self._playbook = playbook
+        self._has_added = any(milestone.added for milestone in playbook.milestones)
         self._judged: dict[_Known, tuple[Standing, str]] = {}
 
     def make(self, facts: DealFacts, version: int) -> Card:
@@ -39,7 +40,9 @@ class CardMaker:
         status = facts.closing.outcome if facts.closing else "open"
         milestones = tuple([(check.key, check.state) for check in facts.milestone_checks])
         indicators = tuple([(check.key, check.state) for check in facts.indicator_checks])
-        known = deal.stage, deal.adjustment, deal.taken_over, status, deal.brought_in_closed, milestones, indicators
+        freed = self._playbook.freed(facts.entries) if self._has_added else frozenset()
+        place = deal.stage, deal.adjustment, deal.taken_over, status, deal.brought_in_closed
+        known = (*place, milestones, indicators, freed)
         judged = self._judged.get(known)
         if judged is None:
             judged = self._judged[known] = self._judge(known)
@@ -47,11 +50,12 @@ class CardMaker:
 
     def _judge(self, known: _Known) -> tuple[Standing, str]:
         """Return the standing and the pips of all deals of which this is known; their amounts do not matter."""
-        stage, adjustment, taken_over, status, brought_in_closed, milestones, indicators = known
+        stage, adjustment, taken_over, status, brought_in_closed, milestones, indicators, freed = known
+        playbook = self._playbook.without(freed)
         states = dict(milestones)
         position = Position(stage, None, adjustment, taken_over, status == "won", brought_in_closed)
-        standing = stand(self._playbook, position, states, dict(indicators))
-        return standing, _pips(self._playbook, stage, states)
+        standing = stand(playbook, position, states, dict(indicators))
+        return standing, _pips(playbook, stage, states)
 
 
 def _card(facts: DealFacts, status: str, standing: Standing, pips: str, version: int) -> Card:

@@ -20,6 +20,10 @@ Check = MilestoneCheck | IndicatorCheck
 CHECK_STATES = frozenset({"done", "open", "na", "withdrawn"})
 
 
+NO_WORDINGS: Mapping[str, str] = {}
+"""Everything is worded as shipped."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckDays:
     """The day a check is dated where the answer names none, and the file's day, after which none may be dated."""
@@ -28,8 +32,12 @@ class CheckDays:
     today: date
 
 
-def check_edits(facts: DealFacts, answers: DealAnswers, days: CheckDays, new_id: NewId) -> tuple[Edit, ...]:
+def check_edits(
+    facts: DealFacts, answers: DealAnswers, days: CheckDays, new_id: NewId, wordings: Mapping[str, str] = NO_WORDINGS
+) -> tuple[Edit, ...]:
     """Return the checks that one deal's answers append, milestones before indicators.
+
+    `wordings` are the playbook's own words they are made under (method: a check keeps them).
 
     Raises DomainError "check.future_day", "check.na_reason" (not applicable needs a reason) or "check.closed" (evidence
     of a closed deal is withdrawn only after reopening), each with the key as `field`; ValueError for an unknown state.
@@ -58,6 +66,7 @@ def check_edits(facts: DealFacts, answers: DealAnswers, days: CheckDays, new_id:
                 text=answer.text.strip(),
                 link=answer.link.strip(),
                 proof=answer.proof,
+                wording=wordings.get(key, ""),
             )
             found.append(Edit(None, check))
     return tuple(found)

@@ -24,7 +24,8 @@ def standing_of(playbook: Playbook, facts: DealFacts) -> Standing:
 def standing_after(playbook: Playbook, facts: DealFacts, position: Position, answers: DealAnswers) -> Standing:
     """Return where a deal would stand at a position once its answers hold."""
     milestones = states_after(facts.milestones, answers.milestones)
-    return stand(playbook, position, milestones, states_after(facts.indicators, answers.indicators))
+    bound = playbook.of_deal(facts.entries)
+    return stand(bound, position, milestones, states_after(facts.indicators, answers.indicators))
 
 
 def moved(position: Position, stage: int, *, keep_adjustment: bool) -> Position:

@@ -73,10 +73,8 @@ def _indicators(playbook: Playbook, facts: DealFacts, request: MoveRequest) -> t
 
 
 def _rows(playbook: Playbook, facts: DealFacts, number: int) -> tuple[CheckRow, ...]:
-    checks = facts.milestones
-    return tuple(
-        _row(checks, milestone.key, number, prove(milestone, facts)) for milestone in playbook.stage(number).milestones
-    )
+    checks, bound = facts.milestones, playbook.of_deal(facts.entries).stage(number)
+    return tuple(_row(checks, each.key, number, prove(each, facts)) for each in bound.milestones)
 
 
 def _row(checks: Mapping[str, Check], key: str, stage: int, proof: Proof | None = None) -> CheckRow:

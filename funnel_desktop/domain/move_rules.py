@@ -40,7 +40,8 @@ def direction(facts: DealFacts, request: MoveRequest) -> str:
 def missing_keys(playbook: Playbook, facts: DealFacts, answers: DealAnswers, left: range) -> tuple[str, ...]:
     """Return the milestone keys of the stages left behind that stay neither done nor not applicable."""
     states = states_after(facts.milestones, answers.milestones)
-    return tuple(key for number in left for key in playbook.milestone_keys(number) if states.get(key) not in SETTLED)
+    bound = playbook.of_deal(facts.entries)
+    return tuple(key for number in left for key in bound.milestone_keys(number) if states.get(key) not in SETTLED)
 
 
 def stages_left(facts: DealFacts, target: int, *, wins: bool) -> range:
@@ -51,7 +52,7 @@ def stages_left(facts: DealFacts, target: int, *, wins: bool) -> range:
 def signs(playbook: Playbook, facts: DealFacts, answers: DealAnswers) -> bool:
     """Tell whether stage 8's own milestone is done once the answers hold."""
     states = states_after(facts.milestones, answers.milestones)
-    return all(states.get(key) == "done" for key in playbook.milestone_keys(8))
+    return all(states.get(key) == "done" for key in playbook.of_deal(facts.entries).milestone_keys(8))
 
 
 def contract(playbook: Playbook, facts: DealFacts, answers: MoveAnswers, *, several: bool) -> WonForm | None:

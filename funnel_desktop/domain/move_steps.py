@@ -58,7 +58,7 @@ def win(task: Task, form: WonForm) -> Outcome:
     waived = task.missing(wins=True)
     waiver = _reason(task, len(waived)) if waived else ""
     amount = deal.amount if form.amount is None else form.amount
-    own = task.context.playbook.milestone_keys(8)
+    own = task.context.playbook.of_deal(task.facts.entries).milestone_keys(8)
     passed = waived if deal.stage == 8 else tuple(key for key in waived if key not in own)
     last = tuple(key for key in waived if key in own)
     eighth = replace(_entry(task, 8, day, "forward"), left_on=day, waived=last, waiver=waiver if last else "")

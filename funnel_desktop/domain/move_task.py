@@ -53,7 +53,8 @@ class Task:
 
     def checks(self, day: date) -> tuple[Edit, ...]:
         """Return the checks its answers append, dated `day` where they name none."""
-        return check_edits(self.facts, self.mine, CheckDays(day, self.context.today), self.context.new_id)
+        days, wordings = CheckDays(day, self.context.today), self.context.playbook.wordings
+        return check_edits(self.facts, self.mine, days, self.context.new_id, wordings)
 
     def missing(self, *, wins: bool) -> tuple[str, ...]:
         """Return the milestones a forward move leaves behind unproved."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.pace import Pace, paces
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import StageTotal
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.today import quarter_of
@@ -46,9 +45,8 @@ class BoardSummary(NamedTuple):
 class Board:
     """The board of one file, on its present day."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
-        self._playbook = playbook
         self._clock = clock
         self._totals: tuple[tuple[int, date], tuple[StageTotal, ...]] | None = None
 
@@ -104,7 +102,7 @@ class Board:
 
     def paces(self) -> tuple[Pace, ...]:
         """Return the usual stay in each of the eight columns."""
-        return paces(self._playbook, funnel_queries.stay_counts(self._store.connection))
+        return paces(self._store.playbook, funnel_queries.stay_counts(self._store.connection))
 
     def summary(self) -> BoardSummary:
         """Return the status line's figures in the main currency."""

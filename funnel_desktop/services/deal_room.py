@@ -11,7 +11,6 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.gap_history import gap_run
 from funnel_desktop.domain.history_line import HistoryLine
 from funnel_desktop.domain.pace import paces
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.post_mortem import post_mortem
 from funnel_desktop.domain.tool_forms import tool_status
 from funnel_desktop.services.today import today
@@ -30,8 +29,8 @@ MOST = 10_000
 class DealRoom:
     """Looks at the deals of one file; it writes nothing."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
-        self._store, self._playbook, self._clock = store, playbook, clock
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
 
     def panel(self, deal_id: str) -> DealPanel:
         """Return what the panel shows of a deal. Raises DomainError "deal.gone"."""
@@ -41,17 +40,17 @@ class DealRoom:
             raise DomainError("deal.gone")
         day = today(self._clock, entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
         everyone = entity_queries.among(conn, Contact, "id", named_contacts(facts))
-        usual = paces(self._playbook, funnel_queries.stay_counts(conn))
-        tools = tuple(tool_status(form, facts) for form in shipped_forms(self._playbook))
-        panel = make_panel(self._playbook, facts, everyone, usual, day)
+        usual = paces(self._store.playbook, funnel_queries.stay_counts(conn))
+        tools = tuple(tool_status(form, facts) for form in shipped_forms(self._store.playbook))
+        panel = make_panel(self._store.playbook, facts, everyone, usual, day)
         days = self._recorded(panel)
-        run = gap_run(self._playbook, facts.entries, facts.indicator_checks, days)
+        run = gap_run(self._store.playbook, facts.entries, facts.indicator_checks, days)
         out = run is not None and panel.standing.gap != 0 and panel.status == "open"
         return replace(
             panel,
             tools=tools,
             gap_since=run.since if run is not None and out else None,
-            review=post_mortem(self._playbook, facts, days, self._earlier(panel)),
+            review=post_mortem(self._store.playbook, facts, days, self._earlier(panel)),
         )
 
     def _recorded(self, panel: DealPanel) -> dict[str, date]:

@@ -9,7 +9,6 @@ from funnel_desktop.domain.endings import cycle, velocity, win_rate
 from funnel_desktop.domain.flow_view import FlowView
 from funnel_desktop.domain.funnel_table import Deals
 from funnel_desktop.domain.periods import YEAR_DAYS
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.stage_figures import Period
 from funnel_desktop.domain.stocks import month_ends, stock_trend
 from funnel_desktop.services.file_settings import file_day, file_settings
@@ -23,8 +22,8 @@ MONTHS = 12
 class FlowFigures:
     """The flow figures of one file. It reads anew at every question."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
-        self._store, self._playbook, self._clock = store, playbook, clock
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
 
     def today(self) -> date:
         """Return the present day in the file's zone."""
@@ -48,9 +47,9 @@ class FlowFigures:
             open_deals=tuple(card.id for card in known),
             win_rate=(won, len(closed)) if closed else None,
             win_shares={dimension: win_shares(closed, dimension) for dimension in DIMENSIONS},
-            causes=loss_causes(closed, currency, self._playbook),
+            causes=loss_causes(closed, currency, self._store.playbook),
             rivals=rivals(closed),
-            leaks=leaks(closed, self._playbook),
+            leaks=leaks(closed, self._store.playbook),
             lost=len(closed) - won,
             won=won,
             trend=stock_trend(flow_queries.flows_standing_since(conn, days[0]), days),

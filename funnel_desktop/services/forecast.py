@@ -10,7 +10,6 @@ from funnel_desktop.domain.closing_odds import ClosingOdds, stays_of
 from funnel_desktop.domain.distribution import Distribution
 from funnel_desktop.domain.expected_past import ExpectedPast, expected_pasts
 from funnel_desktop.domain.forecast import Forecast, forecast, members
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.span import Span, month_of, months_from, quarter_of, quarters_from
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.simulation import RUNS, SEED, Chance, bands, play
@@ -27,9 +26,8 @@ QUARTERS = 3
 class Forecasts:
     """The forecasts of one file."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
-        self._playbook = playbook
         self._clock = clock
         self._pasts: tuple[int, Mapping[str, ExpectedPast]] | None = None
 
@@ -65,7 +63,7 @@ class Forecasts:
         known = sorted((card for card in mine if card.amount is not None), key=lambda card: card.id)
         quarters = quarters_from(today, QUARTERS)
         ahead = [month for month in months_from(today, 3 * QUARTERS) if month.end <= quarters[-1].end]
-        stays = stays_of(self._playbook, funnel_queries.stay_counts(connection))
+        stays = stays_of(self._store.playbook, funnel_queries.stay_counts(connection))
         odds = ClosingOdds(stays, today, (ahead[-1].end - today).days)
         brought = play(_chances(known, odds, [month.end for month in ahead]), len(ahead), runs)
         groups = {month: [at] for at, month in enumerate(ahead)} | {

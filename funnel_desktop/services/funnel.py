@@ -22,9 +22,8 @@ YEAR = timedelta(days=364)
 class Funnel:
     """The funnel of one file."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
-        self._playbook = playbook
         self._clock = clock
 
     def view(self, query: FunnelQuery) -> FunnelView:
@@ -39,7 +38,7 @@ class Funnel:
         return FunnelView(
             query=query,
             currency=currency,
-            rows=_rows(self._playbook, query, currency, positions, self._figures(passages, parked, day)),
+            rows=_rows(self._store.playbook, query, currency, positions, self._figures(passages, parked, day)),
             count=sum(total.deals for total in positions),
             parked=len(parked),
             unknown=sum(total.unknown for total in positions),

@@ -8,7 +8,6 @@ from funnel_desktop.domain.endings import Ending, Velocity, cycle, velocity, win
 from funnel_desktop.domain.funnel_table import Deals, Portfolio, TableQuery, stage_rows
 from funnel_desktop.domain.funnel_table_view import KeyFigures, TableView
 from funnel_desktop.domain.periods import YEAR_DAYS
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.today import quarter_of
 from funnel_desktop.storage import board_queries, flow_queries
@@ -18,8 +17,8 @@ from funnel_desktop.storage.store import Store
 class FunnelTable:
     """The funnel page of one file. It reads anew at every question; what it returns knows no file."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
-        self._store, self._playbook, self._clock = store, playbook, clock
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
 
     def today(self) -> date:
         """Return the present day in the file's zone."""
@@ -35,7 +34,9 @@ class FunnelTable:
         closed = board_queries.cards(conn, [flow.deal_id for flow in flows if flow.deal_id not in known])
         hours = query.measure == "hours"
         minutes = flow_queries.minutes_by_deal(conn, period.observed) if hours else {}
-        rows = stage_rows(self._playbook, query, Portfolio([*in_hand, *closed.values()], flows, currency, minutes))
+        rows = stage_rows(
+            self._store.playbook, query, Portfolio([*in_hand, *closed.values()], flows, currency, minutes)
+        )
         began = (flow.entries[0] for flow in flows if flow.entries[0].arrival == "begun" and flow.entries[0].stage > 1)
         below = sum(period.start <= entry.entered_on <= period.end for entry in began)
         return TableView(query, currency, rows, self._key(query, in_hand, currency), below)

@@ -15,7 +15,7 @@ from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.health import NO_SLIPS, Finding, Ground, Slips
 from funnel_desktop.domain.health_check import DealHealth, examine
 from funnel_desktop.domain.illness import Member, SearchFlow, illnesses
-from funnel_desktop.domain.playbook import STATES, Playbook
+from funnel_desktop.domain.playbook import STATES
 from funnel_desktop.domain.week_list import HealthRow
 from funnel_desktop.domain.work_pace import finished_work_stays, work_paces
 from funnel_desktop.services.file_settings import file_day, file_settings
@@ -57,8 +57,8 @@ class Seen(NamedTuple):
 class Health:
     """Judges the deals of one file; it writes nothing."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
-        self._store, self._playbook, self._clock = store, playbook, clock
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
         self._seen: Seen | None = None
 
     def look_ahead(self, conn: "Connection") -> Seen:
@@ -78,7 +78,7 @@ class Health:
         """Return every counted open deal in the order of states, the gravest first, then by weighted value."""
         places = {state: place for place, state in enumerate(self.order())}
         deals = self._now().deals.values()
-        rows = [HealthRow(deal.card, deal.health, self._playbook.state_of(deal.card.stage)) for deal in deals]
+        rows = [HealthRow(deal.card, deal.health, self._store.playbook.state_of(deal.card.stage)) for deal in deals]
         return tuple(sorted(rows, key=lambda row: (places[row.state], *_gravity(row))))
 
     def of(self, deal_id: str) -> DealHealth:
@@ -119,7 +119,7 @@ class Health:
         work = work_days()
         stays = (stay for each in health_queries.stood(conn) for stay in finished_work_stays(*each, work))
         names = health_queries.contact_names(conn)
-        ground = Ground(self._playbook, work, work_paces(self._playbook, stays), at[1], names)
+        ground = Ground(self._store.playbook, work, work_paces(self._store.playbook, stays), at[1], names)
         slips = _slips(conn, before)
         cards = [card for card in board_queries.all_open(conn) if card.is_counted(at[1].isoformat())]
         known = before.deals if before is not None else {}

@@ -18,7 +18,6 @@ from funnel_desktop.domain.hours import (
     yields,
 )
 from funnel_desktop.domain.method_records import WeekPlan
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.starving import Pace, SearchYear, Starving, starving
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.recorder import Recorder
@@ -46,8 +45,8 @@ class HoursView(NamedTuple):
 class Hours:
     """Hours of one file; `set_plan` returns the recorded change."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock, new_id: NewId) -> None:
-        self._store, self._playbook, self._clock = store, playbook, clock
+    def __init__(self, store: Store, clock: Clock, new_id: NewId) -> None:
+        self._store, self._clock = store, clock
         self._recorder = Recorder(store, clock, new_id)
 
     def plan(self) -> WeekPlan | None:
@@ -69,12 +68,12 @@ class Hours:
         period = day - WEEK * LONG, day
         spent = hours_queries.spent(conn, (monday_of(day) - WEEK * LONG, day))
         plans = every(conn, WeekPlan)
-        own = by_state(self._playbook, [each for each in spent if each.day > period[0]])
+        own = by_state(self._store.playbook, [each for each in spent if each.day > period[0]])
         moved = hours_queries.crossings(conn, period, currency), hours_queries.won(conn, period, currency)
         return HoursView(
-            weeks=weeks(self._playbook, plans, spent, (day, number)),
+            weeks=weeks(self._store.playbook, plans, spent, (day, number)),
             plan=plan_for(plans, monday_of(day)),
-            yields=yields(self._playbook, own, *moved),
+            yields=yields(self._store.playbook, own, *moved),
             yield_weeks=LONG,
             starving=starving(self._counted(day), day),
             currency=currency,
@@ -103,7 +102,7 @@ class Hours:
         first = hours_queries.first_noted(conn) or day
         usually = min(LONG, (day - first + timedelta(days=1)) // WEEK)
         spent = hours_queries.spent(conn, (day - WEEK * max(usually, LATELY), day))
-        search = [each for each in spent if self._playbook.state_of(each.stage) == "search"]
+        search = [each for each in spent if self._store.playbook.state_of(each.stage) == "search"]
         recent = sum(each.minutes for each in search if each.day > day - WEEK * LATELY)
         whole = sum(each.minutes for each in search if each.day > day - WEEK * usually)
         return Pace(recent, LATELY, whole, usually)

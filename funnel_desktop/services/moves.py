@@ -14,7 +14,6 @@ from funnel_desktop.domain.move_rules import target_stage
 from funnel_desktop.domain.move_task import MoveContext
 from funnel_desktop.domain.move_view import MovePreview, MoveView
 from funnel_desktop.domain.moving import MoveAnswers, MoveRequest, named_in
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.places import ranks_at
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.entity_queries import among
@@ -24,9 +23,8 @@ from funnel_desktop.storage.store import Store
 class Moves:
     """The one code path of every move."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, store: Store, clock: Clock, new_id: NewId) -> None:
         self._store = store
-        self._playbook = playbook
         self._recorder = Recorder(store, clock, new_id)
 
     def prepare(self, request: MoveRequest) -> MoveView:
@@ -34,19 +32,21 @@ class Moves:
         today = self._recorder.today()
         facts = self._recorder.facts(request.deal_ids)
         others = self._colleagues(facts)
-        deals = tuple(view_deal(self._playbook, deal, request, today, others.get(deal.deal.id, ())) for deal in facts)
+        deals = tuple(
+            view_deal(self._store.playbook, deal, request, today, others.get(deal.deal.id, ())) for deal in facts
+        )
         return MoveView(request, today, deals, self._recorder.currency())
 
     def preview(self, request: MoveRequest, answers: MoveAnswers) -> MovePreview:
         """Return what the move would make of its deals; refuses nothing that is merely missing."""
         facts = self._recorder.facts(request.deal_ids)
-        return preview_move(self._playbook, facts, request, answers, self._recorder.currency())
+        return preview_move(self._store.playbook, facts, request, answers, self._recorder.currency())
 
     def commit(self, request: MoveRequest, answers: MoveAnswers) -> Change:
         """Make the move. Raises DomainError as `move_steps` does, "move.contact_foreign"; then nothing has changed."""
         facts = self._recorder.facts(request.deal_ids)
         self._refuse_strangers(facts, answers)
-        context = MoveContext(self._playbook, self._recorder.today(), self._recorder.new_id)
+        context = MoveContext(self._store.playbook, self._recorder.today(), self._recorder.new_id)
         plan = plan_move(context, facts, request, answers, self._ranks(facts, request))
         return self._recorder.record(plan.kind, plan.params, plan.edits, plan.happened_on)
 

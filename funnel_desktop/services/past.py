@@ -8,14 +8,13 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
 from funnel_desktop.domain.clock import Clock, FixedClock, local_day
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.files import OpenFile
@@ -24,13 +23,7 @@ from funnel_desktop.storage.lock import FileLock
 from funnel_desktop.storage.past import PastStore
 from funnel_desktop.storage.store import Store
 
-if TYPE_CHECKING:
-    from sqlite3 import Connection
-
 A = TypeVar("A")
-
-PlaybookOf = Callable[["Connection", date], Playbook]
-"""Gives the playbook in force on a day, from what a file held then (method: past days use that day's playbook)."""
 
 _TICK = timedelta(microseconds=1)
 
@@ -57,13 +50,10 @@ class PastFile(OpenFile):
 class Past(Generic[A]):
     """The days behind one file; `build` puts the services on a file, as the composition root does."""
 
-    def __init__(
-        self, store: Store, clock: Clock, build: Callable[[OpenFile, Clock], A], playbook_of: PlaybookOf
-    ) -> None:
+    def __init__(self, store: Store, clock: Clock, build: Callable[[OpenFile, Clock], A]) -> None:
         self._store = store
         self._clock = clock
         self._build = build
-        self._playbook_of = playbook_of
         self._open: list[PastStore] = []
 
     def today(self) -> date:
@@ -101,7 +91,7 @@ class Past(Generic[A]):
         Every attempt to write there raises DomainError past.read_only.
         """
         clock = FixedClock(self._end(moment.day) - _TICK)
-        store = PastStore(Path(self._store.path), moment.seq, lambda conn: self._playbook_of(conn, moment.day))
+        store = PastStore(Path(self._store.path), moment.seq, (self._store.shipped, self._store.playbook))
         self._open.append(store)
         return self._build(PastFile(store, clock), clock)
 

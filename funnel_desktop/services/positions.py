@@ -11,7 +11,6 @@ from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.diagnosis import missing_indicator
 from funnel_desktop.domain.entities import IndicatorCheck, MilestoneCheck, StageEntry
 from funnel_desktop.domain.gap_history import gap_run
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.positions import PositionLine
 from funnel_desktop.domain.standing import SETTLED
 from funnel_desktop.services.file_settings import file_settings
@@ -25,8 +24,8 @@ from funnel_desktop.storage.store import Store
 class Positions:
     """Reads the two positions of the open deals of one file; it writes nothing."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock) -> None:
-        self._store, self._playbook, self._clock = store, playbook, clock
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
 
     def report(self) -> positions.Positions:
         """Return every open, not parked deal that is out of step, and how many are in step."""
@@ -55,13 +54,13 @@ class Positions:
         instants = recorded_instants(conn, IndicatorCheck.TABLE, ids)
         days = {key: instant.astimezone(zone).date() for key, instant in instants.items()}
         for card in cards:
-            run = gap_run(self._playbook, entries[card.id], signs[card.id], days)
+            run = gap_run(self._store.playbook, entries[card.id], signs[card.id], days)
             since = date.fromisoformat(card.entered_on) if run is None else run.since
-            missing = missing_indicator(self._playbook, {sign.key: sign.state for sign in signs[card.id]})
+            missing = missing_indicator(self._store.playbook, {sign.key: sign.state for sign in signs[card.id]})
             yield PositionLine(card, since, (day - since).days, missing, self._open_milestone(card, ours[card.id]))
 
     def _open_milestone(self, card: Card, checks: Iterable[MilestoneCheck]) -> str:
         """Return the first milestone of the deal's step that is neither done nor not applicable, "" if none is."""
         states = {check.key: check.state for check in checks}
-        keys = self._playbook.milestone_keys(card.stage)
+        keys = self._store.playbook.milestone_keys(card.stage)
         return next((key for key in keys if states.get(key) not in SETTLED), "")

@@ -71,7 +71,7 @@ def _build(path: Path, portfolio: Portfolio, past: Past, new_id: NewId) -> None:
             portfolio,
             playbook,
             Deals(file.store, clock, new_id),
-            Moves(file.store, playbook, clock, new_id),
+            Moves(file.store, clock, new_id),
             Scribe(portfolio, recorder, past.today),
             quarter_of(past.today).start,
         )
@@ -80,8 +80,8 @@ def _build(path: Path, portfolio: Portfolio, past: Past, new_id: NewId) -> None:
         stories += [whispers.steps(deal, number, world.begun) for number, deal in enumerate(portfolio.deals)]
         # An earlier print, so that "since the last print" has something to tell.
         parts = (
-            Board(file.store, playbook, clock),
-            Funnel(file.store, playbook, clock),
+            Board(file.store, clock),
+            Funnel(file.store, clock),
             Settings(file.store, clock, new_id),
         )
         reports = Reports(file.store, parts, clock, new_id)

@@ -8,7 +8,6 @@ from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import ToolSheet
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.tool_forms import (
     ToolForm,
     ToolStatus,
@@ -43,13 +42,13 @@ class SheetView:
 class ToolSheets:
     """The sheets of one file; what writes returns the recorded change."""
 
-    def __init__(self, store: Store, playbook: Playbook, clock: Clock, new_id: NewId) -> None:
-        self._store, self._playbook = store, playbook
+    def __init__(self, store: Store, clock: Clock, new_id: NewId) -> None:
+        self._store = store
         self._recorder = Recorder(store, clock, new_id)
 
     def forms(self) -> tuple[ToolForm, ...]:
         """Return every tool there is, in the order of the stages."""
-        return shipped_forms(self._playbook)
+        return shipped_forms(self._store.playbook)
 
     def statuses(self, deal_id: str) -> tuple[ToolStatus, ...]:
         """Return how far each tool is filled in for a deal. Raises DomainError "deal.gone"."""

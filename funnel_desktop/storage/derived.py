@@ -12,16 +12,17 @@ from itertools import islice
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.cards import CardMaker
 from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.entities import Contact, Customer
+from funnel_desktop.domain.effective_playbook import playbook_of, with_record
+from funnel_desktop.domain.entities import Closing, Contact, Customer, Deal, PlaybookOverride, StageEntry
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import NOTHING, Cell, Figures, add, figures
-from funnel_desktop.storage import flow_rows
+from funnel_desktop.storage import flow_rows, playbook_rows
 from funnel_desktop.storage.entity_queries import facts
 from funnel_desktop.storage.fresh import Fresh
 from funnel_desktop.storage.pace import BATCH, Pace
 from funnel_desktop.storage.rows import dump
 
-MAKING = 2
+MAKING = 3
 """Counts up whenever derived rows are made otherwise than before: older files have theirs made anew."""
 
 CARD_COLUMNS = ", ".join(f'"{name}"' for name in Card._fields)
@@ -56,9 +57,31 @@ def affected(conn: sqlite3.Connection, change: Change) -> list[str]:
     return sorted(ids)
 
 
-def follow(conn: sqlite3.Connection, change: Change, playbook: Playbook, version: int, pace: Pace) -> None:
-    """Make the derived rows true again after the edits of a change have been written."""
-    refresh(conn, affected(conn, change), playbook, version, Fresh(change.edits, pace), pace)
+def follow(
+    conn: sqlite3.Connection, change: Change, books: tuple[Playbook, Playbook], version: int, pace: Pace
+) -> Playbook:
+    """Make the derived rows true again after the edits of a change have been written; return the playbook then.
+
+    `books` are the shipped playbook and the one that held before. A change may alter it: by an edit of the playbook, or
+    by a deal that is closed and counts in the own record.
+    """
+    shipped, before = books
+    refresh(conn, affected(conn, change), before, version, Fresh(change.edits, pace), pace)
+    if change.touches(PlaybookOverride):
+        return settle(conn, before, playbook_rows.effective(conn, shipped))
+    if change.touches(Closing, StageEntry, Deal):
+        return settle(conn, before, with_record(before, playbook_rows.record(conn)))
+    return before
+
+
+def settle(conn: sqlite3.Connection, before: Playbook, after: Playbook) -> Playbook:
+    """Let the cards follow from one playbook to another: their rates by two statements, all else made anew."""
+    if playbook_rows.structure(before) != playbook_rows.structure(after):
+        _remake(conn, after)
+    elif before.rates != after.rates:
+        playbook_rows.reprice(conn, before, after)
+        _sign(conn, after)
+    return after
 
 
 def refresh(
@@ -102,8 +125,8 @@ def _tally(cells: dict[Cell, Figures], cards: Iterable[Card], sign: int) -> None
 
 def fingerprint(playbook: Playbook) -> str:
     """Return what the derived rows depend on as one word: our making, a playbook's rates, milestones, indicators."""
-    keys = tuple(playbook.milestone_keys(stage.number) for stage in playbook.stages)
-    return hashlib.sha256(repr((MAKING, playbook.rates, keys, playbook.indicators)).encode()).hexdigest()
+    parts = MAKING, playbook.rates, playbook_rows.structure(playbook)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
 def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
@@ -111,15 +134,30 @@ def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
     return conn.execute("SELECT playbook FROM derived_from").fetchall() == [(fingerprint(playbook),)]
 
 
-def rebuild(conn: sqlite3.Connection, playbook: Playbook) -> None:
-    """Make every derived row anew, inside the caller's transaction; versions stay, since no entity has changed."""
+def rebuild(conn: sqlite3.Connection, shipped: Playbook) -> Playbook:
+    """Make every derived row anew, inside the caller's transaction; return the playbook they were made with.
+
+    The record is counted on the way, so the rates that it moves are put right at the end.
+    """
+    before = playbook_of(shipped, playbook_rows.overrides(conn))
+    _remake(conn, before)
+    return settle(conn, before, playbook_rows.effective(conn, shipped))
+
+
+def _remake(conn: sqlite3.Connection, playbook: Playbook) -> None:
+    """Make every derived row anew with a playbook; versions stay, since no entity has changed."""
     versions = dict(conn.execute("SELECT id, version FROM card").fetchall())
-    for table in ("stage_total", "stay_total", "passage_total", "position_total", "flow"):
+    for table in ("stage_total", "stay_total", "passage_total", "position_total", "record_total", "flow"):
         conn.execute(f"DELETE FROM {table}")
     conn.execute("UPDATE card SET status = ''")
-    conn.execute("DELETE FROM derived_from")
     ids = [row[0] for row in conn.execute("SELECT id FROM deal ORDER BY id")]
     refresh(conn, ids, playbook, 0, Fresh((), Pace()), Pace())
     conn.executemany("UPDATE card SET version = ? WHERE id = ?", [(seq, deal_id) for deal_id, seq in versions.items()])
     conn.execute("DELETE FROM card WHERE id NOT IN (SELECT id FROM deal)")
+    _sign(conn, playbook)
+
+
+def _sign(conn: sqlite3.Connection, playbook: Playbook) -> None:
+    """Note what the derived rows were made with."""
+    conn.execute("DELETE FROM derived_from")
     conn.execute("INSERT INTO derived_from VALUES (?)", (fingerprint(playbook),))

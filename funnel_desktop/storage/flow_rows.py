@@ -1,4 +1,4 @@
-"""The derived rows of stays, inflows and positions: kept true with the cards, in the same transaction."""
+"""The derived rows of stays, inflows, positions and the own record: kept true with the cards, in one transaction."""
 
 import json
 import sqlite3
@@ -9,12 +9,15 @@ from typing import NamedTuple
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.funnel import PositionTotal, position, position_sums
+from funnel_desktop.domain.own_record import record_of
 from funnel_desktop.domain.pace import finished_stays
 from funnel_desktop.domain.passages import Passage, passages
 from funnel_desktop.storage.rows import dump
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _ADD_STAY = """INSERT INTO stay_total (stage, days, count) VALUES (?,?,?)
+ON CONFLICT DO UPDATE SET count = count + excluded.count"""
+_ADD_RECORD = """INSERT INTO record_total (stage, won, count) VALUES (?,?,?)
 ON CONFLICT DO UPDATE SET count = count + excluded.count"""
 _ADD_PASSAGE = """INSERT INTO passage_total (stage, day, before, fate, stood, passed_on, begun, count)
 VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET count = count + excluded.count"""
@@ -29,12 +32,16 @@ AND stage = ? AND day = ? AND before = ? AND fate = ? AND stood = ? AND passed_o
 Stay = tuple[int, int]
 """A column and the days of a finished stand in it."""
 
+Reached = tuple[int, int]
+"""A completed stage of a closed deal, and 1 if it was won."""
+
 
 class DealFlow(NamedTuple):
-    """One deal's finished stays and inflows."""
+    """One deal's finished stays, its inflows, and what it adds to the own record."""
 
     stays: tuple[Stay, ...] = ()
     passages: tuple[Passage, ...] = ()
+    record: tuple[Reached, ...] = ()
 
 
 class Tally:
@@ -43,6 +50,7 @@ class Tally:
     def __init__(self) -> None:
         self._stays: Counter[Stay] = Counter()
         self._passages: Counter[Passage] = Counter()
+        self._records: Counter[Reached] = Counter()
         self._come: list[PositionTotal] = []
         self._gone: list[PositionTotal] = []
 
@@ -58,6 +66,8 @@ class Tally:
                 self._stays[stay] += sign
             for passage in flow.passages:
                 self._passages[passage] += sign
+            for reached in flow.record:
+                self._records[reached] += sign
 
     def write(self, conn: sqlite3.Connection) -> None:
         """Bring the totals up to date."""
@@ -65,6 +75,10 @@ class Tally:
         if stays:
             conn.executemany(_ADD_STAY, stays)
             conn.execute("DELETE FROM stay_total WHERE count = 0")
+        records = [(*reached, count) for reached, count in self._records.items() if count]
+        if records:
+            conn.executemany(_ADD_RECORD, records)
+            conn.execute("DELETE FROM record_total WHERE count = 0")
         found = [(*passage, count) for passage, count in self._passages.items() if count]
         if found:
             conn.executemany(_ADD_PASSAGE, found)
@@ -77,13 +91,14 @@ class Tally:
 
 def flow_of(facts: DealFacts) -> DealFlow:
     """Return the flow of one deal, made from scratch."""
-    return DealFlow(finished_stays(facts), passages(facts))
+    return DealFlow(finished_stays(facts), passages(facts), record_of(facts))
 
 
 def stored_flows(conn: sqlite3.Connection, deal_ids: Collection[str]) -> dict[str, DealFlow]:
     """Return the stored flows of deals by id; a deal without any has no row."""
-    rows = conn.execute(f"SELECT deal_id, stays, passages FROM flow WHERE deal_id {_AMONG}", (dump(list(deal_ids)),))
-    return {deal_id: _parsed(stays, found) for deal_id, stays, found in rows}
+    columns = "deal_id, stays, passages, record"
+    rows = conn.execute(f"SELECT {columns} FROM flow WHERE deal_id {_AMONG}", (dump(list(deal_ids)),))
+    return {deal_id: _parsed(*parts) for deal_id, *parts in rows}
 
 
 def refresh(conn: sqlite3.Connection, read: Collection[str], found: Collection[DealFacts], tally: Tally) -> None:
@@ -96,12 +111,13 @@ def refresh(conn: sqlite3.Connection, read: Collection[str], found: Collection[D
     tally.count(changed.values(), 1)
     if gone:
         conn.execute(f"DELETE FROM flow WHERE deal_id {_AMONG}", (dump(gone),))
-    rows = [(key, dump(flow.stays), dump(flow.passages)) for key, flow in changed.items() if flow != DealFlow()]
-    conn.executemany("INSERT OR REPLACE INTO flow (deal_id, stays, passages) VALUES (?,?,?)", rows)
+    rows = [(key, *map(dump, flow)) for key, flow in changed.items() if flow != DealFlow()]
+    conn.executemany("INSERT OR REPLACE INTO flow (deal_id, stays, passages, record) VALUES (?,?,?,?)", rows)
 
 
-def _parsed(stays: str, found: str) -> DealFlow:
+def _parsed(stays: str, found: str, record: str) -> DealFlow:
     return DealFlow(
         tuple((stage, days) for stage, days in json.loads(stays)),
         tuple(Passage(*row) for row in json.loads(found)),
+        tuple((stage, won) for stage, won in json.loads(record)),
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from funnel_desktop.domain.cards import make_card
 from funnel_desktop.domain.change import Json
 from funnel_desktop.domain.funnel import position, position_sums
+from funnel_desktop.domain.own_record import add_up
 from funnel_desktop.domain.passages import Passage
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import sum_cells
@@ -19,6 +20,7 @@ from funnel_desktop.storage.entity_queries import facts
 from funnel_desktop.storage.flow_rows import DealFlow, Stay, flow_of, stored_flows
 from funnel_desktop.storage.funnel_queries import passage_counts, stay_counts, stored_positions
 from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.playbook_rows import record
 
 
 class Problem(NamedTuple):
@@ -103,18 +105,20 @@ def _totals(conn: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _flows(conn: sqlite3.Connection) -> Iterator[Problem]:
-    """Compare the totals of stays and inflows with the deals' own, and find flows without a deal."""
+    """Compare the totals of stays, inflows and the own record with the deals' own, and find flows without a deal."""
     for (deal_id,) in conn.execute("SELECT deal_id FROM flow WHERE deal_id NOT IN (SELECT id FROM deal)"):
         yield Problem("check.flow", {"deal": deal_id})
     stays: Counter[Stay] = Counter()
     found: Counter[Passage] = Counter()
+    records = []
     for batch in batches([row[0] for row in conn.execute("SELECT deal_id FROM flow")]):
         for flow in stored_flows(conn, batch).values():
             stays.update(flow.stays)
             found.update(flow.passages)
+            records.append(flow.record)
     open_cards = (card for batch in batches(_open_ids(conn)) for card in cards(conn, batch).values())
-    true = (stays, found, position_sums(map(position, open_cards)))
-    if true != (stay_counts(conn), passage_counts(conn), stored_positions(conn)):
+    true = (stays, found, position_sums(map(position, open_cards)), add_up(records))
+    if true != (stay_counts(conn), passage_counts(conn), stored_positions(conn), record(conn)):
         yield Problem("check.flow_totals", {})
 
 

@@ -8,7 +8,7 @@ deals concerned. Documents and the journal stay where they are: neither ever cha
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.entities import Contact, Customer, Entity
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.storage import derived
+from funnel_desktop.storage import derived, playbook_rows
 from funnel_desktop.storage.blobs import Blobs
 from funnel_desktop.storage.errors import coded
 from funnel_desktop.storage.fresh import Fresh
@@ -27,7 +27,16 @@ from funnel_desktop.storage.pace import Pace, Watch, unwatched
 from funnel_desktop.storage.rows import BY_NAME, dump
 from funnel_desktop.storage.store import Store
 
-DERIVED = ("card", "stage_total", "flow", "stay_total", "passage_total", "position_total", "derived_from")
+DERIVED = (
+    "card",
+    "stage_total",
+    "flow",
+    "stay_total",
+    "passage_total",
+    "position_total",
+    "record_total",
+    "derived_from",
+)
 """The tables that are copied and made anew."""
 
 KEPT = frozenset({"time_zone"})
@@ -51,17 +60,18 @@ class _Lent(sqlite3.Connection):
 class PastStore(Store):
     """A file at a position of its journal. It reads like any other, and refuses to be written."""
 
-    def __init__(self, path: Path, seq: int, playbook_of: Callable[[sqlite3.Connection], Playbook]) -> None:
+    def __init__(self, path: Path, seq: int, books: tuple[Playbook, Playbook]) -> None:
+        """Look back; `books` are the shipped playbook and the one the present file's derived rows were made with."""
         self.seq = seq
         with coded(path):
             self._past = look_back(path, seq)
             try:
-                playbook = playbook_of(self._past)
-                _derive(self._past, seq, playbook)
+                playbook = _derive(self._past, seq, books)
             except BaseException:
                 self._past.end()
                 raise
-        super().__init__(path, playbook, read_only=True)
+        super().__init__(path, books[0], read_only=True)
+        self._playbook = playbook
 
     @property
     @override
@@ -156,14 +166,17 @@ def _touched_by_names(conn: sqlite3.Connection, by_table: dict[str, list[Before]
     conn.execute(f"{note} SELECT deal_id FROM deal_contact WHERE contact_id {_AMONG}", (contacts,))
 
 
-def _derive(conn: sqlite3.Connection, seq: int, playbook: Playbook) -> None:
-    """Make the derived rows of that time: those of deals untouched since are as they were."""
+def _derive(conn: sqlite3.Connection, seq: int, books: tuple[Playbook, Playbook]) -> Playbook:
+    """Make the derived rows of that time and return its playbook: rows of deals untouched since are as they were.
+
+    Unless the playbook has changed since: then all of them follow it back.
+    """
+    shipped, present = books
     for name in DERIVED:
         _copy_schema(conn, name)
         conn.execute(f"INSERT INTO main.{name} SELECT * FROM present.{name}")
-    if derived.is_current(conn, playbook):
-        deals = [row[0] for row in conn.execute("SELECT id FROM deal_edited WHERE id <> '' ORDER BY id")]
-        derived.refresh(conn, deals, playbook, seq, Fresh((), Pace()), Pace())
-    else:
-        derived.rebuild(conn, playbook)
+    deals = [row[0] for row in conn.execute("SELECT id FROM deal_edited WHERE id <> '' ORDER BY id")]
+    derived.refresh(conn, deals, present, seq, Fresh((), Pace()), Pace())
+    playbook = derived.settle(conn, present, playbook_rows.effective(conn, shipped))
     conn.execute("PRAGMA query_only=ON")
+    return playbook

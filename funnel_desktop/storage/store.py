@@ -1,7 +1,7 @@
 """The one way to write: `Store.apply` puts a change into the file in one durable transaction, or not at all.
 
-Entities, journal and derived rows go together. Each thread that asks gets its own connection; writers wait for each
-other. Nothing here knows what a change means.
+Entities, journal and derived rows go together, and so does the playbook that a change may alter. Each thread that asks
+gets its own connection; writers wait for each other. Nothing here knows what a change means.
 """
 
 import os
@@ -16,7 +16,7 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.quiet import undisturbed
-from funnel_desktop.storage import derived, journal
+from funnel_desktop.storage import derived, journal, playbook_rows
 from funnel_desktop.storage.blobs import Blobs, keep
 from funnel_desktop.storage.database import connect, connect_reading
 from funnel_desktop.storage.edits import row_edits, write_edits
@@ -48,7 +48,8 @@ class Store:
 
     def __init__(self, path: Path, playbook: Playbook, *, read_only: bool = False) -> None:
         self.path = path
-        self.playbook = playbook
+        self.shipped = playbook
+        self._playbook: Playbook | None = None
         self.read_only = read_only
         self._closed = False
         self._local = threading.local()
@@ -61,13 +62,20 @@ class Store:
         store = cls(path, playbook, read_only=read_only)
         try:
             with coded(path):
-                if not read_only and not derived.is_current(store.connection, playbook):
+                if not read_only and not derived.is_current(store.connection, store.playbook):
                     with store.transaction() as conn:
-                        derived.rebuild(conn, playbook)
+                        store._playbook = derived.rebuild(conn, playbook)
         except BaseException:
             store.close()
             raise
         return store
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook that holds now: the shipped one with the file's overrides and own record; ask every time."""
+        if self._playbook is None:
+            self._playbook = playbook_rows.effective(self.connection, self.shipped)
+        return self._playbook
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -91,7 +99,7 @@ class Store:
         A large change tells `watch` how far it has come; what that raises undoes it all.
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
-        large = len(change.edits) > _MANY
+        large, books = len(change.edits) > _MANY, (self.shipped, self.playbook)
         with _large(self.connection) if large else nullcontext(), self.transaction() as conn:
             # As rows, netted, in their tables, in the journal, by deals: five steps an edit, and the cards.
             pace = Pace(6 * len(change.edits), watch)
@@ -99,7 +107,8 @@ class Store:
             write_edits(conn, edits, pace)
             keep(conn, documents or {})
             seq = journal.record(conn, change, edits, pace)
-            derived.follow(conn, change, self.playbook, seq, pace)
+            playbook = derived.follow(conn, change, books, seq, pace)
+        self._playbook = playbook
         return replace(change, seq=seq)
 
     @contextmanager

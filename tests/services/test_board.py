@@ -36,7 +36,7 @@ def test_loading_brings_what_the_board_shows(app: App, add: AddDeal) -> None:
     open_id, won_id, old_id = add("open"), add("won", stage=8), add("old", stage=8)
     for deal_id in (won_id, old_id):
         app.moves.commit(MoveRequest((deal_id,), MoveKind.WON), replace(PLAIN, won=WonForm(TODAY)))
-    later = Board(app.store, app.playbook, FixedClock(NOW + timedelta(days=60)))
+    later = Board(app.store, FixedClock(NOW + timedelta(days=60)))
     with app.board.reader() as connection:
         names = [card.name for cards in app.board.load(connection) for card in cards]
         assert names == ["open", "won", "old"]
@@ -59,7 +59,7 @@ def test_the_status_line(app: App, add: AddDeal) -> None:
     (cny, usd) = app.board.totals()
     assert (cny.stage, cny.currency, cny.count, cny.parked, cny.amount) == (6, "CNY", 1, 1, 1000)
     assert (usd.currency, usd.amount) == ("USD", 9999)
-    assert Board(app.store, app.playbook, FixedClock(NOW + timedelta(days=6))).totals()[0].count == 2
+    assert Board(app.store, FixedClock(NOW + timedelta(days=6))).totals()[0].count == 2
 
 
 def test_the_users_own_pace_counts_from_five_stands_on(app: App, add: AddDeal, clock: FixedClock) -> None:

@@ -19,7 +19,7 @@ from tests.values import TODAY
 
 @pytest.fixture
 def room(app: App) -> DealRoom:
-    return DealRoom(app.store, app.playbook, app.clock)
+    return DealRoom(app.store, app.clock)
 
 
 def test_a_deal_ahead_of_its_customer_with_a_debt(app: App, add: AddDeal, room: DealRoom) -> None:

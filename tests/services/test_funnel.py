@@ -118,7 +118,7 @@ def test_a_parked_deal_is_parked_until_its_date(app: App, add: AddDeal) -> None:
     park(app, deal_id, 10)
     view = app.funnel.view(FunnelQuery(rule="later"))
     assert (view.count, view.parked, view.rows[2].conversion) == (0, 1, (0, 1))
-    later = Funnel(app.store, app.playbook, FixedClock(NOW + timedelta(days=10)))
+    later = Funnel(app.store, FixedClock(NOW + timedelta(days=10)))
     view = later.view(FunnelQuery())
     assert (view.count, view.parked, view.amount) == (1, 0, 5)
 
@@ -126,5 +126,5 @@ def test_a_parked_deal_is_parked_until_its_date(app: App, add: AddDeal) -> None:
 def test_what_came_in_a_year_ago_is_no_longer_counted(app: App, add: AddDeal) -> None:
     add("Fans", stage=3)
     for days, inflow in ((364, (0, 1)), (365, None)):
-        later = Funnel(app.store, app.playbook, FixedClock(NOW + timedelta(days=days)))
+        later = Funnel(app.store, FixedClock(NOW + timedelta(days=days)))
         assert later.view(FunnelQuery(rule="later")).rows[2].conversion == inflow

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,11 +9,13 @@ from hypothesis import HealthCheck, settings
 from typing_extensions import override
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealDraft, DealPatch
+from funnel_desktop.domain.entities import PlaybookOverride
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
-from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.services.recorder import Recorder
 from tests.services.conftest import card_of
 from tests.services.past_work import PastWork, picture
 from tests.values import NOW, TODAY
@@ -132,24 +133,16 @@ def test_work_goes_on_while_the_past_is_looked_at(app: App, clock: FixedClock, a
     app.close()
 
 
-def test_a_playbook_of_another_day_makes_all_cards_anew(app: App, clock: FixedClock, add: Add) -> None:
+def test_a_past_day_uses_its_own_playbook(app: App, clock: FixedClock, add: Add) -> None:
     deal = add("Fans", amount=1000)
     app.moves.commit(MoveRequest((deal,), MoveKind.STAGE, 2), MoveAnswers(TODAY, reason="x"))
-    first = replace(app.playbook.stages[0], rate=15)
-    other = replace(app.playbook, stages=(first, *app.playbook.stages[1:]))
-    app.past._playbook_of = lambda _conn, day: other if day < TODAY + timedelta(days=1) else app.playbook
     clock.instant = NOW + timedelta(days=1)
+    edits = [("stage.s1.rate", "15"), ("milestone.m1a.retired", "true")]
+    rows = [PlaybookOverride(app.new_id(), n, TODAY, *edit) for n, edit in enumerate(edits, start=1)]
+    Recorder(app.store, app.clock, app.new_id).record("playbook.edited", {}, [Edit(None, row) for row in rows])
     then, now = app.past.on(TODAY), app.past.on(TODAY + timedelta(days=1))
-    assert [card_of(view, deal).weighted for view in (then, now)] == [150, 100]
-    assert then.playbook is other
+    assert [card_of(view, deal).weighted for view in (then, now)] == [100, 150]
+    assert [card_of(view, deal).debt for view in (then, now)] == [2, 1]
+    assert then.playbook.milestone_keys(1) == ("m1a", "m1b")
+    assert now.playbook == app.playbook
     app.past.close()
-
-
-def test_a_playbook_that_cannot_be_read_leaves_nothing_open(app: App, add: Add) -> None:
-    def broken(_conn: sqlite3.Connection, _day: date) -> Playbook:
-        raise DomainError("playbook.stages")
-
-    add("Fans")
-    app.past._playbook_of = broken
-    with pytest.raises(DomainError):
-        app.past.on(TODAY)

@@ -86,7 +86,7 @@ def test_on_any_day_the_wins_of_the_quarter_lie_within_it(
     path, clock = tmp_path / "any.funnel", FixedClock(today)
     make_sample(path, clock, new_id)
     opened = open_file(path, playbook=playbook, clock=clock)
-    board = Board(opened.store, playbook, clock)
+    board = Board(opened.store, clock)
     summary, settings = board.summary(), Settings(opened.store, clock, new_id)
     title = settings.title
     opened.close(back_up=False)

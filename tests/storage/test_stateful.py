@@ -199,7 +199,7 @@ class Work(RuleBasedStateMachine):
     def the_file_is_what_the_model_says(self) -> None:
         conn = self.store.connection
         assert {each.id: each for kind in WATCHED for each in every(conn, kind)} == self.model
-        assert check(conn, PLAYBOOK) == []
+        assert check(conn, self.store.playbook) == []
         state = self.history.state()
         assert (state.undo is not None) == (self.line.at > 0)
         assert (state.redo is not None) == (self.line.at + 1 < len(self.line.states))

@@ -27,6 +27,10 @@ _STATEMENTS = (
     "shares" TEXT NOT NULL) STRICT, WITHOUT ROWID""",
     """CREATE TABLE playbook_override ("id" TEXT PRIMARY KEY, "nth" INTEGER NOT NULL, "effective_on" TEXT NOT NULL,
     "target" TEXT NOT NULL, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+    # What a closed deal adds to the user's own record (JSON), and how many did, by completed stage.
+    "ALTER TABLE flow ADD COLUMN record TEXT NOT NULL DEFAULT '[]'",
+    """CREATE TABLE record_total (stage INTEGER NOT NULL, won INTEGER NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (stage, won)) STRICT, WITHOUT ROWID""",
 )
 
 

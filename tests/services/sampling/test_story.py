@@ -43,7 +43,7 @@ def file(sample: Path) -> Iterator[OpenFile]:
 
 @pytest.fixture(scope="module")
 def opening(file: OpenFile) -> Opening:
-    return Board(file.store, file.store.playbook, FixedClock(NOW)).opening()
+    return Board(file.store, FixedClock(NOW)).opening()
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def test_the_board_has_the_columns_of_the_drawing(opening: Opening) -> None:
 
 
 def test_the_sums_are_those_of_the_drawing(file: OpenFile) -> None:
-    summary = Board(file.store, file.store.playbook, FixedClock(NOW)).summary()
+    summary = Board(file.store, FixedClock(NOW)).summary()
     assert (summary.weighted, summary.proved) == (1_079_150 * MILLION // 100, 980_150 * MILLION // 100)
     assert (summary.won_quarter, summary.goal) == (3120 * MILLION, 5000 * MILLION)
 
@@ -165,8 +165,7 @@ def test_much_has_changed_since_an_earlier_print(file: OpenFile) -> None:
     kinds = {change.kind for change in journal.since(conn, pack.journal_seq)}
     assert kinds >= {"deal.won", "deal.lost", "deal.parked", "deal.moved", "deal.added", "deal.edited", "pack.printed"}
     clock, new_id = FixedClock(NOW), counting_ids(900_000)
-    playbook = file.store.playbook
-    parts = Board(file.store, playbook, clock), Funnel(file.store, playbook, clock), Settings(file.store, clock, new_id)
+    parts = Board(file.store, clock), Funnel(file.store, clock), Settings(file.store, clock, new_id)
     page = Reports(file.store, parts, clock, new_id).funnel_page()
     assert page.since == "2026-11-16"
     assert page.weighted_before not in {None, page.funnel.rows[0].weighted}
