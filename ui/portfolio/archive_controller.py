@@ -22,21 +22,24 @@ class ArchiveController(QObject):
 
     def __init__(self, page: ArchivePage, archive: "Archive", editor: Editor, bus: ChangeBus) -> None:
         super().__init__(page)
+        self._stale = True
         self._page, self._archive, self._editor = page, archive, editor
         self._lines: list[ArchiveLine] = []
         self._search = ArchiveSearch(())
         self._currency = ""
         page.filtered.connect(self._on_filtered)
         page.reopened.connect(self._on_reopened)
+        page.appeared.connect(self._on_appeared)
         bus.committed.connect(self._on_committed)
 
     @Slot()
     def show(self) -> None:
-        """Read the closed deals and show them."""
-        self._editor.run(self._read, self)
+        """Read the deals if anything has changed, and let the keys begin at the table."""
+        self._on_appeared()
         self._page.table.setFocus()
 
     def _read(self) -> None:
+        self._stale = False
         self._lines = self._archive.lines()
         self._currency = self._archive.currency
         self._search = ArchiveSearch(self._lines)
@@ -53,7 +56,13 @@ class ArchiveController(QObject):
     def _on_reopened(self, deal_id: str) -> None:
         self.move_requested.emit(MoveRequest((deal_id,), MoveKind.REOPEN))
 
+    @Slot()
+    def _on_appeared(self) -> None:
+        if self._stale:
+            self._editor.run(self._read, self)
+
     @Slot(object, object)
     def _on_committed(self, _change: object, _initiator: object) -> None:
+        self._stale = True
         if self._page.isVisible():
-            self._editor.run(self._read, self)
+            self._on_appeared()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,13 +20,17 @@ OUTCOMES = ("all", "won", "lost")
 
 
 class ArchivePage(QWidget):
-    """`filtered` asks for other lines; `opened`, `reopened` and `printed` carry a deal's id; `left` leads back."""
+    """`filtered` asks for other lines; `opened`, `reopened` and `printed` carry a deal's id; `left` leads back.
+
+    `appeared`: it has come into sight.
+    """
 
     filtered = Signal()
     opened = Signal(str)
     reopened = Signal(str)
     printed = Signal(str)
     left = Signal()
+    appeared = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,17 @@ class ArchivePage(QWidget):
             self.year.addItem(str(year), year)
         self.year.setCurrentIndex(max(0, self.year.findData(chosen)))
         self.year.blockSignals(False)
+
+    def focus_search(self) -> None:
+        """Give the search box the keys (Ctrl+K)."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it has come into sight, by whatever way."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,12 +22,12 @@ class PositionsController(QObject):
         super().__init__(page)
         self._page, self._positions, self._editor = page, positions, editor
         page.checked.connect(self._on_checked)
+        page.appeared.connect(self._on_appeared)
         bus.committed.connect(self._on_committed)
 
     @Slot()
     def show(self) -> None:
-        """Read the deals and show them."""
-        self._editor.run(self._show, self)
+        """Let the keys begin at the table; the deals are read when the page comes into sight."""
         self._page.table.setFocus()
 
     def _show(self) -> None:
@@ -38,7 +38,12 @@ class PositionsController(QObject):
         if deal_id:
             self.move_requested.emit(MoveRequest((deal_id,), MoveKind.CHECK))
 
+    @Slot()
+    def _on_appeared(self) -> None:
+        """Read anew, since the days go by without a change too."""
+        self._editor.run(self._show, self)
+
     @Slot(object, object)
     def _on_committed(self, _change: object, _initiator: object) -> None:
         if self._page.isVisible():
-            self._editor.run(self._show, self)
+            self._on_appeared()

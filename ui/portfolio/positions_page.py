@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,12 +22,16 @@ SIDES = {"all": 0, "ahead": 1, "behind": -1}
 
 
 class PositionsPage(QWidget):
-    """`opened` and `checked` carry a deal's id; `left` leads back, `printed` asks for the report."""
+    """`opened` and `checked` carry a deal's id; `left` leads back, `printed` asks for the report.
+
+    `appeared`: it has come into sight.
+    """
 
     opened = Signal(str)
     checked = Signal(str)
     printed = Signal()
     left = Signal()
+    appeared = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,12 @@ class PositionsPage(QWidget):
         """Show the deals of a day."""
         self._report = report
         self._fill()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it has come into sight, by whatever way."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -64,8 +64,9 @@ class PeopleWiring(QObject):
 
     def focus_search(self) -> None:
         """Give the keys to the search box of the page that is shown."""
-        if self._page is not None and self._page.isVisible():
-            self._page.focus_search()
+        own = getattr(self._window.pages.currentWidget(), "focus_search", None)
+        if own is not None:
+            own()
             return
         if self._pages.current not in {BOARD, ""}:
             self._pages.show(BOARD)
