@@ -104,7 +104,8 @@ class DealPage(DealView):
         """Bring the post-mortem forward when a closed deal comes into sight; an open one has no such tab."""
         closed, bar, at = panel.review is not None, self.tabs.bar, TABS.index("review")
         stood = bar.currentIndex() == at
-        bar.setTabVisible(at, closed)
+        if bar.isTabVisible(at) != closed:
+            bar.setTabVisible(at, closed)
         shown = (panel.facts.deal.id, closed)
         if shown != self._reviewed and (closed or stood):
             bar.setCurrentIndex(at if closed else 0)
