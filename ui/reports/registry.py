@@ -20,12 +20,10 @@ REPORTS: tuple[Report, ...] = (
     VISIT_BRIEF,
     VISIT_FORM,
     DEBRIEF_FORM,
-    TOOL_SHEET,
-    TOOL_FORM,
-    TOOL_SHEET,
-    TOOL_FORM,
     HEALTH,
     VISIT_LIST,
+    TOOL_SHEET,
+    TOOL_FORM,
 )
 """In the order of the menu; the first is what the command line writes if it is not told."""
 
