@@ -15,6 +15,7 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.shell.funnel_page_wiring import FlowPageRoom, FunnelPageRoom
+from ui.shell.health_wiring import HealthRoom
 from ui.shell.main_window import MainWindow
 from ui.shell.page_turner import PageTurner
 from ui.shell.portfolio_wiring import PortfolioRoom
@@ -57,7 +58,7 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom)
+ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom, HealthRoom)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 

@@ -119,6 +119,10 @@
         <translation>两日对比</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
         <source>Funnel chart</source>
         <translation>漏斗图</translation>
     </message>

@@ -120,6 +120,10 @@
         <translation>近 {weeks} 周：搜索新增 {new} 单 × 投入 {pace} × 进漏斗 {up}/{left} ＝ 每周进 {coming} 单；了结 {closed} 单 ＝ 每周出 {going} 单。漏斗内 {inside} 单 ＋ 搜索 {searching} 单 × {share} ＝ {supply} 单，够用 {after} 周。</translation>
     </message>
     <message>
+        <source>None of the four illnesses: dry top, jammed middle, unproved best few, all eggs in one deal</source>
+        <translation>四种毛病都没有：顶部要干、中段堵住、最佳缺证据、鸡蛋在一个篮子</translation>
+    </message>
+    <message>
         <source>Time: plan and spent</source>
         <translation>时间：计划与实际</translation>
     </message>
@@ -174,6 +178,46 @@
     <message>
         <source>{day}, {weekday} · week {week} · {order}</source>
         <translation>{day} {weekday} · 第 {week} 周 · 顺序：{order}</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>要留意</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>马上处理</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Deal or customer</source>
+        <translation>项目或客户</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Every finding</source>
+        <translation>全部问题</translation>
+    </message>
+    <message>
+        <source>No deal is found. Choose All, or clear the search with Esc.</source>
+        <translation>没有符合的项目。选「全部」，或按 Esc 清除搜索。</translation>
     </message>
     <message>
         <source>No open deal yet. Q adds one in a line, Ctrl+I brings in a spreadsheet.</source>
@@ -322,6 +366,78 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Ahead of the customer</source>
+        <translation>超前于客户</translation>
+    </message>
+    <message>
+        <source>Behind the customer</source>
+        <translation>落后于客户</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>下一步逾期</translation>
+    </message>
+    <message>
+        <source>Expected day past</source>
+        <translation>预计日已过</translation>
+    </message>
+    <message>
+        <source>Influence window closing</source>
+        <translation>影响窗口将关</translation>
+    </message>
+    <message>
+        <source>Influence window closed</source>
+        <translation>影响窗口已关</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>没有进展</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>停留过久</translation>
+    </message>
+    <message>
+        <source>Contact rhythm missed</source>
+        <translation>联系太少</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>Expected day put off</source>
+        <translation>预计日推后</translation>
+    </message>
+    <message>
+        <source>One source alone</source>
+        <translation>证据只靠一人</translation>
+    </message>
+    <message>
+        <source>Coach untested</source>
+        <translation>线人未经检验</translation>
+    </message>
+    <message>
+        <source>{deals} looked at, act now on {act}</source>
+        <translation>检查 {deals}，要马上处理 {act} 单</translation>
+    </message>
+    <message>
+        <source>The funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>all open deals together</source>
+        <translation>全部在手项目</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 </TS>
