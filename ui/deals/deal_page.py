@@ -80,8 +80,12 @@ class DealPage(DealView):
         )
         self.head.back.setToolTip(self.tr("Back to the board (Esc)"))
         self.head.back.setAccessibleName(self.tr("Back to the board (Esc)"))
-        self.head.edit.setText(self.tr("Edit…"))
         self.head.edit.setToolTip(self.tr("Edit the deal (F2)"))
+        self.head.edit.setAccessibleName(self.tr("Edit the deal (F2)"))
+        self.head.brief.setText(self.tr("Visit brief"))
+        self.head.brief.setToolTip(self.tr("Print what to know before a visit (Ctrl+B)"))
+        self.head.debrief.setText(self.tr("Write down…"))
+        self.head.debrief.setToolTip(self.tr("Write a visit down (Ctrl+R)"))
         super().retranslate()
 
     def take_keys(self) -> None:

@@ -89,9 +89,11 @@ class DealView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the board, F2 edits."""
-        keys = {Qt.Key.Key_Escape: "back", Qt.Key.Key_F2: "edit-deal"}
-        wish = keys.get(Qt.Key(event.key()))
+        """Esc leads back to the board, F2 edits; Ctrl+B prints the visit brief, Ctrl+R writes a visit down."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        plain = {Qt.Key.Key_Escape: "back", Qt.Key.Key_F2: "edit-deal"}
+        held = {Qt.Key.Key_B: "open-brief", Qt.Key.Key_R: "open-debrief"}
+        wish = (held if control else plain).get(Qt.Key(event.key()))
         if wish is None:
             super().keyPressEvent(event)
         else:

@@ -14,7 +14,7 @@ HEIGHT = 62
 
 
 class PageHead(QWidget):
-    """Shows words it is given; `wished` carries "back", "edit-deal" and "move"."""
+    """Shows words it is given; `wished` carries "back", "edit-deal", "open-brief", "open-debrief" and "move"."""
 
     wished = Signal(str, str)
 
@@ -32,11 +32,17 @@ class PageHead(QWidget):
         self.under = TextLabel(theme, 12, role="text2", parent=self)
         self.under.set_elided(True)
         self._figures = [_Figure(theme, self) for _ in range(4)]
-        self.edit = self._button("deal-edit")
+        self.brief = self._button("deal-brief")
+        self.debrief = self._button("deal-debrief")
+        self.edit = QToolButton(self)
+        self.edit.setObjectName("deal-edit")
+        self.edit.setIconSize(QSize(16, 16))
         self.move_on = self._button("deal-move", "primary")
         self._lay_out()
         self.back.clicked.connect(self._on_back)
         self.edit.clicked.connect(self._on_edit)
+        self.brief.clicked.connect(self._on_brief)
+        self.debrief.clicked.connect(self._on_debrief)
         self.move_on.clicked.connect(self._on_move)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -81,8 +87,11 @@ class PageHead(QWidget):
         for figure in self._figures:
             row.addWidget(figure)
         row.addSpacing(4)
-        row.addWidget(self.edit)
-        row.addWidget(self.move_on)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.edit, self.brief, self.debrief, self.move_on):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
 
     def _button(self, name: str, kind: str = "") -> QPushButton:
         button = QPushButton(self)
@@ -93,7 +102,8 @@ class PageHead(QWidget):
 
     def _restyle(self) -> None:
         self.back.setIcon(self._theme.icon("chevron-left"))
-        self._theme.put_icon(self.edit, "edit", "text2", 14)
+        self.edit.setIcon(self._theme.icon("edit", "text2"))
+        self._theme.put_icon(self.brief, "print", "text2", 14)
         self.update()
 
     def _on_back(self) -> None:
@@ -101,6 +111,12 @@ class PageHead(QWidget):
 
     def _on_edit(self) -> None:
         self.wished.emit("edit-deal", "")
+
+    def _on_brief(self) -> None:
+        self.wished.emit("open-brief", "")
+
+    def _on_debrief(self) -> None:
+        self.wished.emit("open-debrief", "")
 
     def _on_move(self) -> None:
         self.wished.emit("move", "")

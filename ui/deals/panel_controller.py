@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 PATIENCE_MS = 60
 """So long the dock waits for the selection to come to rest; keys held down show no deal on the way."""
 
+OUTSIDE = (
+    *("open-tool", "print-tool", "blank-tool", "open-brief", "blank-brief", "open-debrief", "blank-debrief"),
+    *("open-print-review", "print-centre"),
+)
+"""Wishes that other rooms carry out: `outside_requested(intent, deal id, key)`."""
+
 Opener = Callable[[QUrl], object]
 Wish = Callable[[DealPanel, str], None]
 
@@ -33,8 +39,7 @@ class PanelController(QObject):
 
     move_requested = Signal(object)
     edit_requested = Signal(str)
-    tool_requested = Signal(str, str)
-    preview_requested = Signal(str, str)
+    outside_requested = Signal(str, str, str)
     page_requested = Signal()
     back_requested = Signal()
     close_requested = Signal()
@@ -156,12 +161,8 @@ class PanelController(QObject):
             "open-document": self._open_document,
             "edit-document": parts.rename_document,
             "save-document": self._save_document,
-            "open-tool": self._tool,
             "remove-tool": self._clear_tool,
-            "open-print-review": partial(self._preview, "post-mortem"),
-            "print-centre": partial(self._preview, "centre-map"),
-            "print-tool": partial(self._preview, "tool-sheet"),
-            "blank-tool": partial(self._preview, "tool-form"),
+            **{intent: partial(self._outside, intent) for intent in OUTSIDE},
             "open-more": self._more,
         }
 
@@ -183,11 +184,8 @@ class PanelController(QObject):
     def _edit(self, panel: DealPanel, _key: str) -> None:
         self.edit_requested.emit(panel.facts.deal.id)
 
-    def _tool(self, panel: DealPanel, key: str) -> None:
-        self.tool_requested.emit(panel.facts.deal.id, key)
-
-    def _preview(self, report: str, panel: DealPanel, key: str) -> None:
-        self.preview_requested.emit(f"{report}:{key}" if key else report, panel.facts.deal.id)
+    def _outside(self, intent: str, panel: DealPanel, key: str) -> None:
+        self.outside_requested.emit(intent, panel.facts.deal.id, key)
 
     def _clear_tool(self, panel: DealPanel, key: str) -> None:
         self._editor.run(partial(self._services.sheets.clear, panel.facts.deal.id, key), self)

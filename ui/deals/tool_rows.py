@@ -10,17 +10,20 @@ from ui.deals.row import Row
 
 
 def tool_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[Row]:
-    """Return a heading for each step and its tools; a complete sheet is filled, one begun or blank is outlined."""
+    """Return the offers around a visit, then each step's tools; a complete sheet is filled, any other outlined."""
     here = panel.facts.deal.stage
     stages = sorted({status.form.stage for status in panel.tools}, key=lambda stage: (stage != here, stage))
-    rows: list[Row] = []
+    rows = [
+        Row("add", QCoreApplication.translate("DealRows", "Print the visit brief…"), subject="brief", icon="print"),
+        Row("add", QCoreApplication.translate("DealRows", "Write a visit down…"), subject="debrief", icon="place"),
+    ]
     for stage in stages:
         suffix = QCoreApplication.translate("DealRows", "· this step") if stage == here else ""
         rows.append(
             Row("head", locale.words.stage_name(stage), suffix=suffix, number=stage, state=playbook.state_of(stage))
         )
         rows += [_tool_row(status, locale) for status in panel.tools if status.form.stage == stage]
-    return rows or [Row("note", QCoreApplication.translate("DealRows", "The playbook has no tools."))]
+    return rows
 
 
 def _tool_row(status: ToolStatus, locale: UiLocale) -> Row:

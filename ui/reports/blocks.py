@@ -164,6 +164,19 @@ class Form:
 
     items: tuple[FormItem, ...]
 
+    @property
+    def as_table(self) -> "Table":
+        """The fields as rows of number, name and value, for formats that have no forms; of options the chosen one."""
+        rows = tuple(
+            (
+                Cell(str(item.number)),
+                Cell(item.label, bold=True, note=item.hint),
+                Cell(item.value or ", ".join(words for words, chosen in item.options if chosen)),
+            )
+            for item in self.items
+        )
+        return Table((Column(), Column(wrap=True), Column(wrap=True)), rows, heads=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:

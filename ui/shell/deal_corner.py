@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from ui.deals.deal_page import DealPage
 from ui.deals.panel_controller import PanelController
 from ui.deals.part_controller import PartController, PartServices
 from ui.funnel.funnel_dock import FunnelDock
+from ui.shell.deal_tools import DealTools
 from ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ui.deals.deal_controller import DealController
     from ui.deals.desk import Desk
     from ui.milestones.move_controller import MoveController
-    from ui.tools.sheet_controller import SheetController
 
 IDLE_MS, STEP_MS = 1500, 60
 """When the window has come to rest after a file was opened, and the breath between two parts."""
@@ -36,9 +36,7 @@ FUNNEL_HEIGHT = 302
 
 
 class DealCorner(QObject):
-    """Owns page, dock and their controller; `preview_requested` carries a report's key and the deal's id."""
-
-    preview_requested = Signal(str, str)
+    """Owns page, dock and their controller."""
 
     def __init__(
         self,
@@ -63,9 +61,8 @@ class DealCorner(QObject):
         self.panel.page_requested.connect(self.show_page)
         self.panel.back_requested.connect(self.leave_page)
         self.panel.close_requested.connect(self._put_away)
-        self.panel.tool_requested.connect(self._open_tool)
-        self.panel.preview_requested.connect(self.preview_requested)
-        self._hands, self._sheets = (editor, prompter), app.tool_sheets
+        self.tools = DealTools(app, desk, (editor, prompter), window)
+        self.panel.outside_requested.connect(self.tools.carry_out)
         self._board: QWidget | None = None
         self._file_name = ""
         self._came_from: QWidget | None = None
@@ -82,19 +79,6 @@ class DealCorner(QObject):
         page = DealPage(self._desk.locale, self._desk.theme, self._playbook, self._window.pages)
         self.panel.attach(page)
         return page
-
-    @cached_property
-    def tools(self) -> "SheetController":
-        """What opens the tools of a deal, made when the first is wanted."""
-        from ui.tools.look import Look
-        from ui.tools.sheet_controller import SheetController
-
-        desk = self._desk
-        made = SheetController(
-            self._sheets, *self._hands, lambda: Look(desk.locale, desk.theme, desk.today()), self._window
-        )
-        made.print_requested.connect(self._print_tool)
-        return made
 
     def stand_by(self, board: QWidget, file_name: str) -> None:
         """Take the place under the funnel, at the end of the row of the board's page."""
@@ -209,14 +193,6 @@ class DealCorner(QObject):
             self._idle.start(STEP_MS)
         elif "page" not in self.__dict__:
             self.page.hide()
-
-    @Slot(str, str)
-    def _print_tool(self, deal_id: str, tool: str) -> None:
-        self.preview_requested.emit(f"tool-sheet:{tool}", deal_id)
-
-    @Slot(str, str)
-    def _open_tool(self, deal_id: str, tool: str) -> None:
-        self.tools.open(deal_id, tool)
 
     @Slot()
     def _put_away(self) -> None:

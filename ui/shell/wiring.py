@@ -227,7 +227,7 @@ class Workspace(QObject):
         actions["edit-redo"].triggered.connect(editor.redo)
         actions["file-export"].triggered.connect(transfer.export)
         transfer.exported.connect(self._notices.tell)
-        self._corner.preview_requested.connect(self._reports.preview)
+        self._corner.tools.preview_requested.connect(self._reports.preview)
 
     def _chosen_deal(self) -> str:
         return self._corner.panel.deal_id if self._corner.is_page else next(iter(self._view.selection.ids()), "")

@@ -58,6 +58,11 @@ class NumberedForm(QWidget):
         """Return what is filled in, by key; "" where nothing is or it cannot be read."""
         return {key: control.text() for key, control in self.controls.items()}
 
+    @property
+    def readable(self) -> bool:
+        """Whether every field can be read."""
+        return all(control.problem() is None for control in self.controls.values())
+
     def show_texts(self, texts: dict[str, str]) -> None:
         """Show values; the fields they do not name stay."""
         for key, text in texts.items():

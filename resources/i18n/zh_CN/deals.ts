@@ -523,12 +523,24 @@
         <translation>返回看板（Esc）</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
         <source>Edit the deal (F2)</source>
         <translation>编辑项目（F2）</translation>
+    </message>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访单</translation>
+    </message>
+    <message>
+        <source>Print what to know before a visit (Ctrl+B)</source>
+        <translation>打印拜访前要知道的事（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>记录拜访…</translation>
+    </message>
+    <message>
+        <source>Write a visit down (Ctrl+R)</source>
+        <translation>记录拜访（Ctrl+R）</translation>
     </message>
     <message>
         <source>Map</source>
@@ -881,8 +893,12 @@
         <translation>{count} 人 · 见过 {met} 人</translation>
     </message>
     <message>
-        <source>The playbook has no tools.</source>
-        <translation>打法里没有辅助工具。</translation>
+        <source>Print the visit brief…</source>
+        <translation>打印拜访单…</translation>
+    </message>
+    <message>
+        <source>Write a visit down…</source>
+        <translation>记录拜访…</translation>
     </message>
     <message>
         <source>{n} of {total}</source>

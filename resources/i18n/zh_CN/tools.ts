@@ -2,18 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>SheetController</name>
+    <name>DebriefDialog</name>
+    <message>
+        <source>Write a visit down</source>
+        <translation>记录拜访</translation>
+    </message>
+</context>
+<context>
+    <name>FormController</name>
     <message>
         <source>Leave without saving?</source>
         <translation>不保存就离开？</translation>
     </message>
     <message>
-        <source>What was typed since the sheet was opened would be lost.</source>
+        <source>What was typed since the form was opened would be lost.</source>
         <translation>打开以后填的内容会丢失。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -25,14 +54,6 @@
     <message>
         <source>Save and print…</source>
         <translation>保存并打印…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>{n} of {total} filled in</source>

@@ -84,10 +84,10 @@ def test_a_deal_lost_twice_tells_both_ends(room: Room) -> None:
 def test_the_review_is_printed(room: Room, locale: UiLocale, tmp_path: Path) -> None:
     lose(room)
     asked: list[tuple[str, str]] = []
-    room.panel.preview_requested.connect(lambda report, deal: asked.append((report, deal)))
+    room.panel.outside_requested.connect(lambda wish, deal, _key: asked.append((wish, deal)))
     room.panel.carry_out("open-print-review", "")
     room.page.people.print.click()
-    assert asked == [("post-mortem", room.deal), ("centre-map", room.deal)]
+    assert asked == [("open-print-review", room.deal), ("print-centre", room.deal)]
     setup = PageSetup()
     path = tmp_path / "review.pdf"
     write_pdf(POST_MORTEM.make(room.app, ReportAsk(room.deal))(locale, setup), setup, path)

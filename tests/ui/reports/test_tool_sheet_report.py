@@ -9,9 +9,10 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import PersonDraft
 from tests.values import TODAY
 from ui.common.ui_locale import UiLocale
-from ui.reports.blocks import Document, Form, FormItem, PageBreak, Text
+from ui.reports.blocks import Document, Form, FormItem, PageBreak, Table, Text
 from ui.reports.engine import lay_out
 from ui.reports.form_layout import form_pieces, form_rows, option_lines
+from ui.reports.outputs.reading import flat
 from ui.reports.page_setup import PageSetup
 from ui.reports.registry import ask_of, report_of
 
@@ -118,3 +119,11 @@ def test_many_options_break_into_lines(qapp: QApplication) -> None:
     lines = option_lines(names, 500.0)
     assert [option for line in lines for option in line] == list(names)
     assert len(lines) > 3
+
+
+def test_formats_without_forms_read_it_as_a_table(qapp: QApplication) -> None:
+    del qapp
+    form = Form((FormItem(1, "a", value="x"), FormItem(2, "b", options=(("yes", False), ("no", True)))))
+    (table,) = flat((form,))
+    assert isinstance(table, Table)
+    assert [[cell.text for cell in row] for row in table.rows] == [["1", "a", "x"], ["2", "b", "no"]]

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.deal_draft import DealDraft
@@ -151,15 +151,40 @@ def test_searching_leaves_the_page_for_the_board(open_shell: Shell, add: Add, qt
     assert board(open_shell).isVisible()
 
 
-def test_move_on_and_edit_reach_the_other_rooms(open_shell: Shell, add: Add, qtbot: QtBot) -> None:
+def test_every_button_of_the_head_reaches_its_room(open_shell: Shell, add: Add, qtbot: QtBot) -> None:
     resize(open_shell, NARROW, qtbot)
     press_on_card(open_shell, add("高炉变频"), Qt.Key.Key_Return)
     shown = page(open_shell)
     assert isinstance(shown, DealPage)
-    for button, name in ((shown.head.move_on, "checklist-dialog"), (shown.head.edit, "deal-dialog")):
+    for button, name in (
+        (shown.head.move_on, "checklist-dialog"),
+        (shown.head.edit, "deal-dialog"),
+        (shown.head.brief, "print-preview"),
+        (shown.head.debrief, "debrief-dialog"),
+    ):
         button.click()
         dialog = next(
             made for made in open_shell.window.findChildren(QWidget) if made.objectName() == name and made.isVisible()
         )
         dialog.close()
+        qtbot.waitUntil(dialog.isHidden)
+
+
+def test_a_tool_is_opened_from_its_row_and_goes_on_to_paper(open_shell: Shell, add: Add, qtbot: QtBot) -> None:
+    resize(open_shell, NARROW, qtbot)
+    press_on_card(open_shell, add("高炉变频"), Qt.Key.Key_Return)
+    shown = page(open_shell)
+    assert isinstance(shown, DealPage)
+    shown.lists["tools"].choose("tool", "go_no_go")
+    QTest.keyClick(shown.lists["tools"], Qt.Key.Key_Return)
+    for name, button in (("sheet-dialog", "sheet-print"), ("print-preview", "")):
+        dialog = next(
+            made for made in open_shell.window.findChildren(QWidget) if made.objectName() == name and made.isVisible()
+        )
+        if button:
+            pressed = dialog.findChild(QPushButton, button)
+            assert pressed is not None
+            pressed.click()
+        else:
+            dialog.close()
         qtbot.waitUntil(dialog.isHidden)

@@ -59,7 +59,7 @@ def deal(app: App) -> str:
 @pytest.fixture
 def desk(app: App, deal: str, editor: Editor, prompter: RecordingPrompter, look: Look) -> Iterator[Desk]:
     window = QWidget()
-    sheets = SheetController(app.tool_sheets, editor, prompter, lambda: look, window)
+    sheets = SheetController(app.tool_sheets, (editor, prompter, lambda: look), window)
     made = Desk(app, deal, sheets, prompter)
     sheets.print_requested.connect(lambda *asked: made.printed.append(asked))
     yield made

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ui.charts.chart_data import ChartData
 from ui.charts.chart_files import Sketch
 from ui.charts.chart_style import ChartStyle, print_style
-from ui.reports.blocks import Block, Cell, Columns, FigureBlock, FunnelFigure, Heading
+from ui.reports.blocks import Block, Cell, Columns, FigureBlock, Form, FunnelFigure, Heading
 from ui.reports.figure_painter import FIGURE_HEIGHT, funnel_layout
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def flat(blocks: Sequence[Block]) -> Iterator[Block]:
         if isinstance(block, Columns):
             for part in block.parts:
                 yield from flat(part.blocks)
+        elif isinstance(block, Form):
+            yield block.as_table
         else:
             yield block
 
