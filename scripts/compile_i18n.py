@@ -22,6 +22,7 @@ PACKAGES = (
     "deals",
     "funnel",
     "milestones",
+    "past",
     "people",
     "portfolio",
     "reports",

@@ -92,7 +92,7 @@ class Past(Generic[A]):
         """
         clock = FixedClock(self._end(moment.day) - _TICK)
         store = PastStore(Path(self._store.path), moment.seq, (self._store.shipped, self._store.playbook))
-        self._open.append(store)
+        self._open = [each for each in self._open if each.is_open] + [store]
         return self._build(PastFile(store, clock), clock)
 
     def on(self, day: date) -> A:

@@ -71,6 +71,7 @@ class PastStore(Store):
                 self._past.end()
                 raise
         super().__init__(path, books[0], read_only=True)
+        self.is_open = True
         self._playbook = playbook
 
     @property
@@ -96,6 +97,7 @@ class PastStore(Store):
     @override
     def close(self) -> None:
         """Let go of the file. May be called twice."""
+        self.is_open = False
         self._past.end()
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class BoardView(QWidget):
-    """Shows cards and figures; every wish of the user leaves it as a signal."""
+    """Shows cards and figures; every wish leaves it as a signal; `refused` is what cannot be done here."""
 
     move_requested = Signal(object)
     open_requested = Signal(str)
@@ -53,12 +53,14 @@ class BoardView(QWidget):
     drag_hint = Signal(str)
     drag_began = Signal()
     drag_ended = Signal()
+    refused = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, playbook: Playbook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("board")
         self._locale, self._theme, self.playbook = locale, theme, playbook
         self._density: Density | None = None
+        self._is_read_only = False
         self._fonts = BoardFonts(self.font())
         maker = FaceMaker(locale.formats, "", {})
         self._delegate = CardDelegate(theme, self._fonts, maker, self)
@@ -130,6 +132,11 @@ class BoardView(QWidget):
         self._empties.set_filtered(None if query is None else (query, hidden))
         self._heads.set_shown(None if query is None else self._shown())
 
+    def set_read_only(self) -> None:
+        """Show a board that nobody can change: a drag or a menu is `refused`, and no place invites a deal."""
+        self._is_read_only = True
+        self._empties.set_inviting(inviting=False)
+
     def set_density(self, density: Density | None) -> None:
         """Pin the height of cards; None: by the window's height."""
         self._density = density
@@ -192,10 +199,16 @@ class BoardView(QWidget):
         self._zones.place(QRect(0, self.height() - ZONES, self.width(), ZONES))
 
     def _on_drag_wanted(self, stage: int) -> None:
+        if self._is_read_only:
+            self.refused.emit()
+            return
         cards = [card for card in self.selection.cards() if card.status == "open"]
         self.drag.start(self.columns[stage], cards)
 
     def _on_menu_wanted(self, stage: int, at: QPoint) -> None:
+        if self._is_read_only:
+            self.refused.emit()
+            return
         view = self.columns[stage]
         cards = self.commands.under(stage, view.viewport().mapFromGlobal(at))
         menu = CardMenu(cards, self._day(), self._locale.words, self._theme, view)

@@ -36,6 +36,7 @@ class EmptyBoxes(QObject):
         }
         self._nothing = EmptyState("no-result", "search", theme, board)
         self._first: FirstSteps | None = None
+        self._is_inviting = True
         for box in self._boxes.values():
             box.hide()
             box.clicked.connect(self._on_clicked)
@@ -49,6 +50,11 @@ class EmptyBoxes(QObject):
     def set_filtered(self, filtered: tuple[str, int] | None) -> None:
         """Take over what is searched and filtered for."""
         self._filtered = filtered
+        self.refresh()
+
+    def set_inviting(self, *, inviting: bool) -> None:
+        """Invite a deal where there is none, or not: a day of the past takes none."""
+        self._is_inviting = inviting
         self.refresh()
 
     def set_fonts(self, fonts: BoardFonts) -> None:
@@ -77,11 +83,11 @@ class EmptyBoxes(QObject):
         """Show what fits the cards that are shown now."""
         bare = all(not view.cards.cards for view in self._columns.values())
         first = min(self._columns)
-        self._offer(wanted=bare and self._filtered is None)
+        self._offer(wanted=bare and self._filtered is None and self._is_inviting)
         for stage, box in self._boxes.items():
             box.set_quiet(quiet=bare)
             empty = not self._columns[stage].cards.cards and not (bare and stage == first)
-            box.setVisible(self._filtered is None and empty)
+            box.setVisible(self._filtered is None and empty and self._is_inviting)
         self._nothing.setVisible(self._filtered is not None and bare)
         if self._filtered is not None:
             query, hidden = self._filtered

@@ -1,5 +1,7 @@
 """Two days side by side: the waterfall between them, and under it what happened to each deal, filtered by a column."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -65,6 +67,10 @@ class ComparePage(QWidget):
         self.bar.show_ask(ask)
         self.bar.set_currencies(currencies, self._currency)
         self._fill()
+
+    def ask_for(self, first: date, last: date) -> None:
+        """Ask for any two days, as if they had been typed."""
+        self.bar.asked.emit(CompareAsk("", first, last))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

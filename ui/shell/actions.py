@@ -50,6 +50,7 @@ SPECS = (
     Spec("page-people", QT_TRANSLATE_NOOP("Actions", "Customers"), "Alt+4", "people", "page", needs_file=True),
     Spec("page-positions", QT_TRANSLATE_NOOP("Actions", "Ahead and behind"), "Alt+7", "table", "page", needs_file=True),
     Spec("page-archive", QT_TRANSLATE_NOOP("Actions", "Archive"), "Alt+8", "folder", "page", needs_file=True),
+    Spec("page-past", QT_TRANSLATE_NOOP("Actions", "As of a day…"), "Ctrl+T", "clock", "page", needs_file=True),
     Spec(
         "page-compare",
         QT_TRANSLATE_NOOP("Actions", "Two days side by side"),

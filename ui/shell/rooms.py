@@ -18,6 +18,7 @@ from ui.shell.funnel_page_wiring import FlowPageRoom, FunnelPageRoom
 from ui.shell.health_wiring import HealthRoom
 from ui.shell.main_window import MainWindow
 from ui.shell.page_turner import PageTurner
+from ui.shell.past_wiring import PastRoom
 from ui.shell.portfolio_wiring import PortfolioRoom
 from ui.shell.today_wiring import TodayRoom
 
@@ -58,7 +59,7 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom, HealthRoom)
+ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom, HealthRoom, PastRoom)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 

@@ -115,6 +115,10 @@
         <translation>归档</translation>
     </message>
     <message>
+        <source>As of a day…</source>
+        <translation>看某一天…</translation>
+    </message>
+    <message>
         <source>Two days side by side</source>
         <translation>两日对比</translation>
     </message>
