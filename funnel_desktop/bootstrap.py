@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.deal_services import DealServices
 from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.overrides import Overrides
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.figure_services import FigureServices
 from funnel_desktop.services import files
@@ -19,6 +20,7 @@ from funnel_desktop.services.board import Board
 from funnel_desktop.services.files import OpenFile
 from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.services.settings import Settings
+from funnel_desktop.storage import playbook_rows
 
 if TYPE_CHECKING:
     from funnel_desktop.services.calibration import Calibrations
@@ -46,6 +48,10 @@ class App(DealServices, FigureServices):
     def playbook(self) -> Playbook:
         """The playbook that holds now; ask every time, since an edit of it or a closed deal may alter it."""
         return self.store.playbook
+
+    def overrides(self) -> Overrides:
+        """Return the user's own playbook as the file has it: what lies over the shipped one."""
+        return playbook_rows.overrides(self.store.connection)
 
     @cached_property
     def history(self) -> "History":

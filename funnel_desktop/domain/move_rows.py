@@ -81,7 +81,8 @@ def _row(checks: Mapping[str, Check], key: str, stage: int, proof: Proof | None 
     check = checks.get(key)
     if check is None:
         return CheckRow(key, stage, proof=proof)
-    return CheckRow(key, stage, check.state, check.happened_on, check.contact_id, check.text, check.link, proof)
+    said = check.contact_id, check.text, check.link
+    return CheckRow(key, stage, check.state, check.happened_on, *said, proof, check.wording)
 
 
 def _contacts(facts: DealFacts, others: Iterable[Contact]) -> tuple[ContactChoice, ...]:

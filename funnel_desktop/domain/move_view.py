@@ -12,7 +12,8 @@ from funnel_desktop.domain.standing import Standing
 class CheckRow:
     """One milestone or indicator with its last check; `state` "open" where none was ever made.
 
-    `proof` is what the data proposes (None: no rule can tell); it never ticks by itself.
+    `proof` is what the data proposes (None: no rule can tell); it never ticks by itself. `wording` names the playbook's
+    words it was checked under.
     """
 
     key: str
@@ -23,6 +24,7 @@ class CheckRow:
     text: str = ""
     link: str = ""
     proof: Proof | None = None
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

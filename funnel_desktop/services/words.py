@@ -1,13 +1,14 @@
 """The method's words in one language: short names at once, long texts when first asked for.
 
 Short names (`names.<language>.toml`) are needed for the first paint; criteria, advice and tools (`<language>.toml`) are
-some tens of kilobytes and are parsed on first use, or early by `load_texts`.
+some tens of kilobytes and are parsed on first use, or early by `load_texts`. A file's overrides lie over both.
 """
 
 import tomllib
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
+from funnel_desktop.domain.overrides import NONE, Overrides
 from funnel_desktop.paths import resource
 from funnel_desktop.services.word_shapes import ToolField, ToolWords
 
@@ -17,20 +18,21 @@ LANGUAGES = ("zh_CN", "en")
 _ATTITUDES = ("against2", "against1", "neutral", "support1", "support2")
 
 
-def load_words(language: str) -> "Words":
+def load_words(language: str, overrides: Overrides = NONE) -> "Words":
     """Return the words of a language; a language the playbook is not written in gets English."""
-    return Words(language if language in LANGUAGES else "en")
+    return Words(language if language in LANGUAGES else "en", overrides)
 
 
 class Words:
     """Answers every name and text of the method by its key; stages and customer's steps by number 1…8.
 
     A key the shipped playbook does not know is answered by the key itself, so that a file of a later playbook still
-    shows something true.
+    shows something true; a milestone taken out again keeps its last name.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, overrides: Overrides = NONE) -> None:
         self.language = language
+        self._overrides = overrides
         self._names = _read(f"names.{language}.toml")
 
     @cached_property
@@ -44,6 +46,15 @@ class Words:
     def load_texts(self) -> None:
         """Parse the long texts now (the loader does it after first paint, so that no dialog waits for it)."""
         self._texts, self._tools  # noqa: B018 - reading them is what loads them
+
+    def under(self, wording: str) -> "Words":
+        """Return the words in force when a check was made under a wording ("" = as shipped)."""
+        return Words(self.language, self._overrides.under(wording))
+
+    def checked_as(self, key: str, wording: str) -> str:
+        """Return the name a milestone or indicator had under a wording (method: what was checked keeps its words)."""
+        old = self if wording == self._overrides.wordings.get(key, "") else self.under(wording)
+        return old.indicator(key) if key in self._names["indicators"] else old.milestone(key)
 
     def stage_name(self, number: int) -> str:
         """Return our step's name."""
@@ -67,11 +78,11 @@ class Words:
 
     def milestone(self, key: str) -> str:
         """Return a milestone's name."""
-        return self._name("milestones", key)
+        return self._named("milestone", key)
 
     def indicator(self, key: str) -> str:
         """Return an indicator's name."""
-        return self._name("indicators", key)
+        return self._named("indicator", key)
 
     def role(self, key: str) -> str:
         """Return the name of a role in the buying centre."""
@@ -153,18 +164,34 @@ class Words:
         return ToolWords(key, table.get("title", key), table.get("purpose", ""), shaped)
 
     def _stage(self, number: int, part: str) -> str:
-        return str(self._names["stages"][f"s{number}"][part])
+        own = self._own(f"stage.s{number}.{part}")
+        return str(self._names["stages"][f"s{number}"][part] if own is None else own)
+
+    def _own(self, target: str) -> object | None:
+        """Return what the user has put in a text's place, None where it is as shipped."""
+        return self._overrides.values.get(f"{target}.{self.language}")
+
+    def _named(self, kind: str, key: str) -> str:
+        own = self._own(f"{kind}.{key}.name")
+        if own is None and key not in self._names[f"{kind}s"]:
+            own = self._overrides.once.get(f"{kind}.{key}.name.{self.language}")
+        return self._name(f"{kind}s", key) if own is None else str(own)
 
     def _name(self, group: str, key: str) -> str:
         return str(self._names[group].get(key, key))
 
     def _text(self, group: str, key: str, part: str) -> str:
-        return str(self._texts[group].get(key, {}).get(part, ""))
+        own = self._own(f"{group.removesuffix('s')}.{key}.{part}")
+        return str(self._texts[group].get(key, {}).get(part, "") if own is None else own)
 
     def _list(self, group: str, key: str, part: str) -> tuple[str, ...]:
-        return tuple(self._texts[group].get(key, {}).get(part, ()))
+        own = self._own(f"{group.removesuffix('s')}.{key}.{part}")
+        found = self._texts[group].get(key, {}).get(part, ()) if own is None else own
+        return tuple(found) if isinstance(found, list | tuple) else ()
 
 
+@cache
 def _read(name: str) -> dict[str, Any]:
+    """Return a file of words, read once: nobody alters what it holds."""
     with resource("playbook", name).open("rb") as file:
         return tomllib.load(file)

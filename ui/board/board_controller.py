@@ -23,6 +23,7 @@ from ui.board.filter_bar import FilterBar
 from ui.common.change_bus import ChangeBus
 
 if TYPE_CHECKING:
+    from funnel_desktop.domain.playbook import Playbook
     from funnel_desktop.services.board import Board
 
 MOST_SINGLE = 500
@@ -96,6 +97,10 @@ class BoardController(QObject):
         self._show(STAGES)
         self._count()
 
+    def set_playbook(self, _playbook: "Playbook") -> None:
+        """Read all cards again: another playbook has altered them all."""
+        self._read_again()
+
     def set_stage(self, stage: int | None) -> None:
         """Show one stage alone (a click in the funnel), or all again."""
         self._bar.set_stage(stage)
@@ -123,8 +128,7 @@ class BoardController(QObject):
             self.refresh_day()
         ids = change.deal_ids() | self._cards.of_customers(_customers(change))
         if len(ids) > MOST_SINGLE:
-            self.refresh_day()
-            self.load()
+            self._read_again()
             return
         if not ids:
             return
@@ -150,6 +154,10 @@ class BoardController(QObject):
     def _on_filter(self, choice: BoardFilter) -> None:
         self._filter = choice
         self._show(STAGES)
+
+    def _read_again(self) -> None:
+        self.refresh_day()
+        self.load()
 
     def _show(self, stages: Collection[int]) -> None:
         """Show what passes in these stages, and say how much does not."""

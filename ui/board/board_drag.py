@@ -53,6 +53,10 @@ class BoardDrag(QObject):
         """Whether a drag is under way."""
         return bool(self._cards)
 
+    def set_playbook(self, playbook: Playbook) -> None:
+        """Say what a drop means by another playbook from now on."""
+        self._playbook = playbook
+
     def start(self, source: ColumnView, cards: Sequence[Card], run: Run | None = None) -> None:
         """Carry these open cards, in order, until they are let go (`run` stands in for Qt's own loop in tests)."""
         if not cards:

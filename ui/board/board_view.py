@@ -100,6 +100,11 @@ class BoardView(QWidget):
         self._theme.changed.connect(self._on_theme_changed)
         self._locale.changed.connect(self.retranslate)
 
+    def set_playbook(self, playbook: Playbook) -> None:
+        """Reckon with another playbook from now on (its rates and milestones; the eight stages stay)."""
+        self.playbook = playbook
+        self.drag.set_playbook(playbook)
+
     def set_opening(self, opening: "Opening") -> None:
         """Show what is read before first paint: figures and the first cards of each stage."""
         paces = {stage: float(pace.days) for stage, pace in zip(STAGES, opening.paces, strict=True)}

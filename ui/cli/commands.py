@@ -101,6 +101,7 @@ def report(options: argparse.Namespace, console: Console) -> int:
     try:
         deal_id = app.deals.find(options.deal) if options.deal else ""
         make = wanted.make(app, registry.ask_of(options.report, deal_id))
+        console.locale.use_words(partial(load_words, overrides=app.overrides()))
     finally:
         app.file.close(back_up=False)
     need_fonts()

@@ -25,6 +25,7 @@ class UiLocale(QObject):
         super().__init__(app)
         self._app = app
         self._words_for = words_for
+        self.words = words_for(LANGUAGES[0])
         self._translators: list[QTranslator] = []
         self._install(language if language in LANGUAGES else system_language())
 
@@ -34,6 +35,12 @@ class UiLocale(QObject):
             self._install(language)
             self.changed.emit()
 
+    def use_words(self, words_for: "Callable[[str], Words]") -> None:
+        """Take the method's words from elsewhere (a file's own playbook) and tell everybody if any may differ."""
+        self._words_for = words_for
+        self.words = words_for(self.language)
+        self.changed.emit()
+
     def uninstall(self) -> None:
         """Take the translations off the application again (a test's or a page printer's end)."""
         for translator in self._translators:
@@ -42,7 +49,7 @@ class UiLocale(QObject):
 
     def _install(self, language: str) -> None:
         self.language = language
-        self.words: Words = self._words_for(language)
+        self.words = self._words_for(language)
         self.formats = Formats(language)
         QLocale.setDefault(QLocale(language))
         self.uninstall()

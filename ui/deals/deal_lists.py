@@ -44,6 +44,10 @@ class DealLists(QObject):
             made.removed.connect(self._on_removed)
             made.menu_wanted.connect(self._on_menu)
 
+    def set_playbook(self, playbook: Playbook) -> None:
+        """List by another playbook from now on."""
+        self._playbook = playbook
+
     def __getitem__(self, name: str) -> RowList:
         """Return the list of a name of `NAMES`."""
         return self._lists[name]

@@ -37,6 +37,11 @@ class DealView(QWidget):
         self.lists.wished.connect(self.wished)
         locale.changed.connect(self.retranslate)
 
+    def set_playbook(self, playbook: Playbook) -> None:
+        """Show deals by another playbook from now on."""
+        self._playbook = playbook
+        self.lists.set_playbook(playbook)
+
     @property
     def wants_history(self) -> bool:
         """Whether the history is in sight."""

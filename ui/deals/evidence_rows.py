@@ -81,7 +81,16 @@ def _debt_row(base: Row, panel: DealPanel, check: CheckRow, locale: UiLocale) ->
 def _evidence(panel: DealPanel, check: CheckRow, locale: UiLocale) -> str:
     day = "" if check.happened_on is None else locale.formats.day_short(check.happened_on)
     who = panel.names.get(check.contact_id or "", "")
-    return " · ".join(part for part in (day, check.text, who, check.link) if part)
+    return " · ".join(part for part in (day, check.text, who, check.link, _old_name(check, locale)) if part)
+
+
+def _old_name(check: CheckRow, locale: UiLocale) -> str:
+    """Return the words it was checked under, if they have changed since (method: it keeps them)."""
+    words = locale.words
+    then = words.checked_as(check.key, check.wording)
+    if then in {words.milestone(check.key), words.indicator(check.key)}:
+        return ""
+    return QCoreApplication.translate("DealRows", "checked as “{name}”").format(name=then)
 
 
 def _indicator_rows(panel: DealPanel, locale: UiLocale) -> Iterator[Row]:

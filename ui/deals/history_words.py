@@ -152,7 +152,7 @@ def _checked(edits: Iterable[Edit], locale: UiLocale) -> tuple[str, str]:
         check = edit.after
         if isinstance(check, MilestoneCheck | IndicatorCheck):
             own = isinstance(check, MilestoneCheck)
-            name = locale.words.milestone(check.key) if own else locale.words.indicator(check.key)
+            name = locale.words.checked_as(check.key, check.wording)
             said = ("milestone" if own else "indicator") if check.state == "done" else check.state
             done.setdefault(said, []).append(name)
             texts += [check.text] if check.text else []

@@ -54,6 +54,10 @@ class MoveController(QObject):
         return self._dialog
 
     @Slot(object)
+    def set_playbook(self, playbook: Playbook) -> None:
+        """Begin moves with another playbook from now on."""
+        self._playbook = playbook
+
     def begin(self, request: MoveRequest) -> None:
         """Start a move; a second one while a dialog is open is not begun."""
         if self._dialog is None and request.deal_ids:

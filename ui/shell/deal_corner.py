@@ -23,6 +23,7 @@ from ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
+    from funnel_desktop.domain.playbook import Playbook
     from ui.board.board_view import BoardView
     from ui.deals.deal_controller import DealController
     from ui.deals.desk import Desk
@@ -72,6 +73,13 @@ class DealCorner(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._warm_up)
+
+    def set_playbook(self, playbook: "Playbook") -> None:
+        """Show deals by another playbook from now on."""
+        self._playbook = playbook
+        self.dock.set_playbook(playbook)
+        if "page" in self.__dict__:
+            self.page.set_playbook(playbook)
 
     @cached_property
     def page(self) -> DealPage:

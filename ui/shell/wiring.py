@@ -26,6 +26,7 @@ from ui.shell.clockwork import Clockwork
 from ui.shell.main_window import MainWindow
 from ui.shell.notices import Notices
 from ui.shell.page_turner import BOARD, PageTurner
+from ui.shell.playbook_watch import PlaybookWatch
 from ui.shell.side_space import SideSpace
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Workspace(QObject):
         self._locale, self._theme, self._prompter = locale, theme, prompter
         self._bus = ChangeBus(self)
         self._page = QWidget()
+        self._watch = PlaybookWatch(app, locale, self._bus, self)
         self._bar = FilterBar(locale, theme)
         self._view = BoardView(locale, theme, app.playbook, self._page)
         self._board = BoardController(self._view, self._bar, app.board, self._bus)
@@ -170,6 +172,7 @@ class Workspace(QObject):
         self._bar.text_changed.connect(self._corner.give_way)
         self._people.deal_requested.connect(self._corner.open)
         self._corner.connect_rooms(self._view, moves, deals)
+        self._watch.follow(self._view, moves, self._corner, self._board)
         BoardWiring(window, self._view, self._bar, self._board).connect_all(moves, deals, funnel, self._dock)
         funnel.failed.connect(self._on_failed)
         self._open_rooms(desk, moves, deals)
@@ -212,6 +215,7 @@ class Workspace(QObject):
         """Stop what runs and close the file; it has been backed up before, or the person chose not to."""
         self._clockwork.stop()
         self._board.close()
+        self._watch.close()
         if self._funnel is not None:
             from ui.shell.rooms import close_rooms
 

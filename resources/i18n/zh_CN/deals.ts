@@ -777,6 +777,10 @@
         <translation>补上</translation>
     </message>
     <message>
+        <source>checked as “{name}”</source>
+        <translation>按“{name}”确认的</translation>
+    </message>
+    <message>
         <source>{n} of 8 without a gap</source>
         <translation>连续确认 {n}/8</translation>
     </message>
