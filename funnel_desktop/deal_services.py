@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.moves import Moves
     from funnel_desktop.services.people import People
+    from funnel_desktop.services.playbooks import Playbooks
     from funnel_desktop.services.tool_sheets import ToolSheets
     from funnel_desktop.services.visits import Visits
 
@@ -30,6 +31,13 @@ class DealServices:
     store: Store
     clock: Clock
     new_id: NewId
+
+    @cached_property
+    def playbooks(self) -> "Playbooks":
+        """The user's own playbook."""
+        from funnel_desktop.services.playbooks import Playbooks
+
+        return Playbooks(self.store, self.clock, self.new_id)
 
     @cached_property
     def deals(self) -> "Deals":

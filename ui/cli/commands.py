@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from funnel_desktop.domain.clock import SystemClock
 from funnel_desktop.domain.errors import InputError, StorageError
 from funnel_desktop.ids import new_uuid7
 from funnel_desktop.services.playbook import load_playbook
+from funnel_desktop.services.words import load_words
 from ui.cli.console import Console
 from ui.common.row_problems import problem_text
 

@@ -18,6 +18,7 @@ from ui.common.error_table_hours import HOUR_ERRORS
 from ui.common.error_table_keeping import KEEPING_ERRORS
 from ui.common.error_table_parts import PART_ERRORS
 from ui.common.error_table_people import PEOPLE_ERRORS
+from ui.common.error_table_playbook import PLAYBOOK_ERRORS
 from ui.common.error_table_transfer import TRANSFER_ERRORS
 from ui.common.formats import Formats
 
@@ -29,6 +30,7 @@ ERRORS: Mapping[str, tuple[str, str]] = {
     **KEEPING_ERRORS,
     **PEOPLE_ERRORS,
     **HOUR_ERRORS,
+    **PLAYBOOK_ERRORS,
 }
 """Every code with its two English sentences."""
 

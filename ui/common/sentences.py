@@ -3,12 +3,16 @@
 Names come from the params, stages from the playbook's words; the table is marked with QT_TRANSLATE_NOOP.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
+
+if TYPE_CHECKING:
+    from funnel_desktop.services.words import Words
 
 CHANGES: Mapping[str, str] = {
     "deal.added": QT_TRANSLATE_NOOP("Changes", "Added: {who}"),
@@ -64,6 +68,18 @@ CHANGES: Mapping[str, str] = {
     "setting.changed.backups": QT_TRANSLATE_NOOP("Changes", "Backups folder changed"),
     "setting.changed.today": QT_TRANSLATE_NOOP("Changes", "Order of the week changed"),
     "hours.planned": QT_TRANSLATE_NOOP("Changes", "Hours of the week planned"),
+    "playbook.edited": QT_TRANSLATE_NOOP("Changes", "Playbook changed"),
+    "playbook.edited.stage": QT_TRANSLATE_NOOP("Changes", "Playbook changed: {stage}"),
+    "playbook.edited.milestone": QT_TRANSLATE_NOOP("Changes", "Playbook changed: {milestone}"),
+    "playbook.edited.indicator": QT_TRANSLATE_NOOP("Changes", "Playbook changed: {indicator}"),
+    "playbook.added": QT_TRANSLATE_NOOP("Changes", "Milestone added: {name}"),
+    "playbook.retired": QT_TRANSLATE_NOOP("Changes", "Milestone retired: {milestone}"),
+    "playbook.restored": QT_TRANSLATE_NOOP("Changes", "Milestone in use again: {milestone}"),
+    "playbook.reset": QT_TRANSLATE_NOOP("Changes", "Playbook back to the method"),
+    "playbook.reset.stage": QT_TRANSLATE_NOOP("Changes", "Back to the method: {stage}"),
+    "playbook.reset.milestone": QT_TRANSLATE_NOOP("Changes", "Back to the method: {milestone}"),
+    "playbook.reset.indicator": QT_TRANSLATE_NOOP("Changes", "Back to the method: {indicator}"),
+    "playbook.imported": QT_TRANSLATE_NOOP("Changes", "Playbook taken from {source}"),
     "pack.printed": QT_TRANSLATE_NOOP("Changes", "Printed: {title}"),
     "file.created": QT_TRANSLATE_NOOP("Changes", "File created"),
 }
@@ -73,7 +89,15 @@ SEVERAL = QT_TRANSLATE_NOOP("Changes", "{name} and {more} more")
 UNDONE = QT_TRANSLATE_NOOP("Changes", "Undone: {what}")
 REDONE = QT_TRANSLATE_NOOP("Changes", "Done again: {what}")
 STAGES = ("from", "to", "stage")
+PLACES = ("stage", "milestone", "indicator")
 DAYS = ("until",)
+NAMED: "Mapping[str, Callable[[Words, str], str]]" = {
+    "milestone": lambda words, key: words.milestone(key),
+    "indicator": lambda words, key: words.indicator(key),
+    "tool": lambda words, key: words.tool(key).title,
+}
+"""Values that the playbook has a name for."""
+
 MONTHS = ("month",)
 
 
@@ -101,6 +125,9 @@ def _key(kind: str, params: Mapping[str, object]) -> str:
     verdict = f"{kind}.{params.get('verdict', '')}"
     if verdict in CHANGES:
         return verdict
+    place = next((f"{kind}.{name}" for name in PLACES if name in params), "")
+    if place in CHANGES:
+        return place
     part = f"{kind}.{str(params.get('key', '')).partition('.')[0]}"
     return part if kind == "setting.changed" and part in CHANGES else kind
 
@@ -115,8 +142,8 @@ def _who(params: Mapping[str, object]) -> str:
 def _written(key: str, value: object, locale: UiLocale) -> str:
     if key in STAGES and isinstance(value, int) and value:
         return f"{value} {locale.words.stage_short(value)}"
-    if key == "tool":
-        return locale.words.tool(str(value)).title
+    if key in NAMED:
+        return NAMED[key](locale.words, str(value))
     if key in DAYS and isinstance(value, str):
         return locale.formats.day(value)
     if key in MONTHS and isinstance(value, str):

@@ -171,6 +171,54 @@
         <translation>已安排每周时间</translation>
     </message>
     <message>
+        <source>Playbook changed</source>
+        <translation>修改了打法</translation>
+    </message>
+    <message>
+        <source>Playbook changed: {stage}</source>
+        <translation>修改了打法：{stage}</translation>
+    </message>
+    <message>
+        <source>Playbook changed: {milestone}</source>
+        <translation>修改了打法：{milestone}</translation>
+    </message>
+    <message>
+        <source>Playbook changed: {indicator}</source>
+        <translation>修改了打法：{indicator}</translation>
+    </message>
+    <message>
+        <source>Milestone added: {name}</source>
+        <translation>新增里程碑：{name}</translation>
+    </message>
+    <message>
+        <source>Milestone retired: {milestone}</source>
+        <translation>停用里程碑：{milestone}</translation>
+    </message>
+    <message>
+        <source>Milestone in use again: {milestone}</source>
+        <translation>恢复使用里程碑：{milestone}</translation>
+    </message>
+    <message>
+        <source>Playbook back to the method</source>
+        <translation>打法全部恢复为方法原样</translation>
+    </message>
+    <message>
+        <source>Back to the method: {stage}</source>
+        <translation>恢复为方法原样：{stage}</translation>
+    </message>
+    <message>
+        <source>Back to the method: {milestone}</source>
+        <translation>恢复为方法原样：{milestone}</translation>
+    </message>
+    <message>
+        <source>Back to the method: {indicator}</source>
+        <translation>恢复为方法原样：{indicator}</translation>
+    </message>
+    <message>
+        <source>Playbook taken from {source}</source>
+        <translation>从 {source} 导入了打法</translation>
+    </message>
+    <message>
         <source>Printed: {title}</source>
         <translation>已打印：{title}</translation>
     </message>
@@ -1433,6 +1481,94 @@
     <message>
         <source>Name each of the three states once.</source>
         <translation>三种状态各写一次。</translation>
+    </message>
+    <message>
+        <source>Mend it there and try again. Nothing has been changed.</source>
+        <translation>请在那里改好再试。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The playbook has nothing called “{place}”.</source>
+        <translation>打法里没有“{place}”这一项。</translation>
+    </message>
+    <message>
+        <source>Correct the name or take it out. Nothing has been changed.</source>
+        <translation>请改正名称或删掉它。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>“{place}” must be a text that is not empty.</source>
+        <translation>“{place}”必须是不为空的文字。</translation>
+    </message>
+    <message>
+        <source>“{place}” must be a list of texts.</source>
+        <translation>“{place}”必须是一组文字，一行一条。</translation>
+    </message>
+    <message>
+        <source>“{place}” is longer than {limit} characters.</source>
+        <translation>“{place}”超过了 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>“{place}” must be a whole number from {low} to {high}.</source>
+        <translation>“{place}”必须是 {low} 到 {high} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“{place}” must be true or false.</source>
+        <translation>“{place}”只能是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“{place}” must be a list of keys, each once.</source>
+        <translation>“{place}”必须是一组键名，每个只出现一次。</translation>
+    </message>
+    <message>
+        <source>“{place}” names the data rule “{rule}”, which is unknown or not complete.</source>
+        <translation>“{place}”用的数据规则“{rule}”不存在或不完整。</translation>
+    </message>
+    <message>
+        <source>Choose one of the named rules with its details. Nothing has been changed.</source>
+        <translation>请选用已有的规则并写全参数。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>“{place}” has no text in the language {language}.</source>
+        <translation>“{place}”缺少 {language} 语言的文字。</translation>
+    </message>
+    <message>
+        <source>Write it in Chinese and in English. Nothing has been changed.</source>
+        <translation>中文和英文都要写。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Stage {stage} has a rate of {rate} %, the stage before it {before} %.</source>
+        <translation>第 {stage} 步的成功率是 {rate} %，前一步是 {before} %。</translation>
+    </message>
+    <message>
+        <source>Rates never fall from stage to stage. Nothing has been changed.</source>
+        <translation>成功率不能一步比一步低。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Stage {stage} would have no milestone left.</source>
+        <translation>第 {stage} 步会一个里程碑也不剩。</translation>
+    </message>
+    <message>
+        <source>Add another one first: without any, nothing there could be proved.</source>
+        <translation>请先加一个：没有里程碑，这一步就没有什么可以证实。</translation>
+    </message>
+    <message>
+        <source>The signed contract cannot be retired.</source>
+        <translation>签约这个里程碑不能停用。</translation>
+    </message>
+    <message>
+        <source>Completing it is what wins a deal.</source>
+        <translation>完成它，项目才算赢单。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not written as a playbook file: {text}.</source>
+        <translation>“{path}”不是打法文件的写法：{text}。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as text.</source>
+        <translation>“{path}”无法按文本读取。</translation>
+    </message>
+    <message>
+        <source>Choose a playbook file (.toml, UTF-8). Nothing has been changed.</source>
+        <translation>请选择打法文件（.toml，UTF-8）。什么都没有改动。</translation>
     </message>
 </context>
 <context>
