@@ -64,7 +64,7 @@ class DealDock(DealView):
         self._name.setText(panel.facts.deal.name)
         self._under.setText(subtitle(panel, locale, short=True))
         self._amount.setText(amount.value)
-        self._rate.setText(f"{rate.label} {rate.value} · {rate.under}")
+        self._rate.setText(" · ".join(part for part in (f"{rate.label} {rate.value}", rate.under) if part))
         self._tags.show_tags(chips(panel, self._playbook, locale))
         self.show_positions(panel, self.rails, self.says)
         self.move_on.setText(self.tr("Reopen") if panel.status != "open" else self.tr("Move on…"))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.deal_panel import DealPanel
+from funnel_desktop.domain.entities import Closing
 from funnel_desktop.domain.playbook import Playbook
 from ui.common.formats import MINUS
 from ui.common.ui_locale import UiLocale
@@ -52,8 +53,10 @@ def chips(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[TagTex
 
 
 def figures(panel: DealPanel, locale: UiLocale) -> list[FigureText]:
-    """Return amount, rate, weighted and expected signing."""
+    """Return amount, rate, weighted and expected signing; of a closed deal how it ended, since nothing is expected."""
     deal, standing, formats = panel.facts.deal, panel.standing, locale.formats
+    if panel.facts.closing is not None:
+        return _closed_figures(panel, panel.facts.closing, locale)
     proved = formats.money(standing.proved, deal.currency)
     under = QCoreApplication.translate("DealPanel", "proved {amount} ({rate})")
     weaker = standing.proved_rate < standing.claimed_rate
@@ -79,6 +82,22 @@ def figures(panel: DealPanel, locale: UiLocale) -> list[FigureText]:
             passed,
             late,
         ),
+    ]
+
+
+def _closed_figures(panel: DealPanel, closing: Closing, locale: UiLocale) -> list[FigureText]:
+    deal, formats, won = panel.facts.deal, locale.formats, closing.outcome == "won"
+    stage = f"{closing.stage} {locale.words.stage_short(closing.stage)}"
+    plain = QCoreApplication.translate("DealPanel", "Amount")
+    amount = QCoreApplication.translate("DealPanel", "Contract amount") if won else plain
+    took = "–" if panel.review is None else formats.days(panel.review.days)
+    return [
+        FigureText(amount, formats.money(deal.amount, deal.currency)),
+        FigureText(QCoreApplication.translate("DealPanel", "Ended on"), formats.day(closing.closed_on)),
+        FigureText(QCoreApplication.translate("DealPanel", "Took"), took),
+        FigureText(QCoreApplication.translate("DealPanel", "Contract"), closing.contract_no or "–")
+        if won
+        else FigureText(QCoreApplication.translate("DealPanel", "Stage kept"), stage),
     ]
 
 

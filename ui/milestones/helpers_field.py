@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.move_view import ContactChoice
+from ui.common.theme.icons import paint_icon
 from ui.milestones.kit import Kit
 
 _SHOWN = 3
@@ -36,7 +37,7 @@ class TickMenu(QMenu):
         super().keyPressEvent(event)
 
 
-class HelpersField(QToolButton):
+class HelpersField(QPushButton):
     """`edited` after every tick; `helped()` are the contacts ticked, in the order offered."""
 
     edited = Signal()
@@ -46,21 +47,21 @@ class HelpersField(QToolButton):
         self.setObjectName("won-helped")
         self.setProperty("kind", "field")
         self._kit = kit
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(28)
-        self._menu = TickMenu(self)
-        self._menu.setObjectName("won-helped-menu")
+        self.choices = TickMenu(self)
+        self.choices.setObjectName("won-helped-menu")
         self._entries: dict[str, QAction] = {}
         self._names = {person.id: person.name for person in people}
         for person in people:
             text = " ".join(part for part in (person.name, person.title) if part)
-            entry = self._menu.addAction(text.replace("&", "&&"))
+            entry = self.choices.addAction(text.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setData(person.id)
             entry.toggled.connect(self._on_toggled)
             self._entries[person.id] = entry
-        self.setMenu(self._menu)
+        self.clicked.connect(self._on_clicked)
+        kit.theme.changed.connect(self.update)
         self.setEnabled(bool(people))
         self.tell()
 
@@ -79,6 +80,19 @@ class HelpersField(QToolButton):
         more = "…" if len(names) > _SHOWN else ""
         nobody = self.tr("Nobody ticked yet") if self._entries else self.tr("Nobody is known in this deal")
         self.setText(self._kit.locale.formats.listed(names[:_SHOWN]) + more if names else nobody)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign of a choice at the right."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        at = QPointF(self.width() - 20, self.height() / 2 - 6)
+        paint_icon(painter, "chevron-down", at, 12, self._kit.theme.color("text2"))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.choices.setMinimumWidth(self.width())
+        self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     @Slot()
     def _on_toggled(self) -> None:

@@ -203,9 +203,9 @@ class Teller:
         no = f"HT-{day:%y%m}-{deal.won['no']}"
         amount = deal.won.get("amount", deal.amount)
         reason = self._evidence.reason(deal.stands[-1].stage, 9)
-        answers = replace(
-            self._said(ago, self._evidence.on_leaving(9, ago)), reason=reason, won=WonForm(day, no, amount * UNIT)
-        )
+        told = (self._world.scribe.who(deal, role) for role in ("coach", "executive"))
+        form = WonForm(day, no, amount * UNIT, tuple(dict.fromkeys(key for key in told if key)))
+        answers = replace(self._said(ago, self._evidence.on_leaving(9, ago)), reason=reason, won=form)
         self._commit(MoveKind.WON, answers, None, self._world.place(deal))
         self._settle(last=True)
         self._world.scribe.write_up(deal, [self._world.scribe.document(deal, self._id, "contract", ago, no)])

@@ -622,6 +622,26 @@
         <translation>预计签约</translation>
     </message>
     <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Stage kept</source>
+        <translation>丢在</translation>
+    </message>
+    <message>
         <source>no customer yet</source>
         <translation>未填客户</translation>
     </message>
