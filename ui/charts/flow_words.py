@@ -9,15 +9,14 @@ from funnel_desktop.domain.closed_deals import LossCause, WinShare
 from funnel_desktop.domain.endings import LEVERS, Velocity
 from funnel_desktop.domain.flow_view import FlowView
 from funnel_desktop.domain.funnel_table import Deals
-from funnel_desktop.domain.funnel_view import Ratio
 from funnel_desktop.domain.playbook import STATES
 from funnel_desktop.domain.starving import Starving
 from ui.charts.flow_values import BarList, BarPart, BarRow, LeakMap, LeakRow, StockChart, StockPanel
+from ui.charts.funnel_words import NO_FIGURE, percent
 from ui.common.ui_locale import UiLocale
 
 translate = QCoreApplication.translate
 
-NONE = "—"
 MOST = 10
 """So many sources, industries or rivals are named; the rest stand together."""
 
@@ -32,11 +31,6 @@ class Section(NamedTuple):
     tips: Mapping[str, str]
     speech: str
     deals: Mapping[str, Deals]
-
-
-def percent(ratio: Ratio | None, locale: UiLocale) -> str:
-    """Return a share in whole per cents, a dash where there is nothing to share."""
-    return NONE if ratio is None else locale.formats.percent(100 * ratio[0] / ratio[1])
 
 
 def lever_name(lever: str) -> str:
@@ -160,7 +154,7 @@ def leak_section(view: FlowView, states: Mapping[int, str], locale: UiLocale) ->
     rows, tips, deals = [], {}, {}
     for leak in view.leaks:
         name = locale.words.milestone(leak.key)
-        lost, won = (f"{side[0]}/{side[1]}" if side else NONE for side in (leak.lost, leak.won))
+        lost, won = (f"{side[0]}/{side[1]}" if side else NO_FIGURE for side in (leak.lost, leak.won))
         rows.append(
             LeakRow(
                 leak.key,

@@ -1,7 +1,6 @@
 """The page of flow figures: velocity and its levers, win rates, lost reasons, leaks, stocks; each with its deals."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -13,8 +12,9 @@ from funnel_desktop.domain.flow_view import FlowView
 from funnel_desktop.domain.periods import PERIODS
 from funnel_desktop.domain.starving import Starving
 from ui.charts import flow_words
-from ui.charts.chart_style import ChartStyle
-from ui.charts.flow_values import PANEL, BarList, LeakMap, StockChart
+from ui.charts.drawing import draw_bars, draw_leaks, draw_stocks
+from ui.charts.flow_values import PANEL, BarList, LeakMap
+from ui.charts.funnel_words import percent
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -22,9 +22,6 @@ from ui.common.widgets.segmented import Segment, Segmented
 from ui.common.widgets.text_label import TextLabel
 from ui.funnel.figure_box import FigureBox
 from ui.funnel.page_toolbar import period_names
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 
 class FlowPageView(QWidget):
@@ -53,11 +50,11 @@ class FlowPageView(QWidget):
         self.period.setProperty("extent", "row")
         self.dimension = Segmented(theme, "flow-dimension", [Segment(key) for key in DIMENSIONS])
         self.dimension.set_value(DIMENSIONS[0])
-        self.velocity = FigureBox(theme, "flow-velocity", _draw_bars, tasks)
-        self.win_rate = FigureBox(theme, "flow-win-rate", _draw_bars, tasks)
-        self.losses = FigureBox(theme, "flow-losses", _draw_bars, tasks)
-        self.leaks = FigureBox(theme, "flow-leaks", _draw_leaks, tasks)
-        self.stocks = FigureBox(theme, "flow-stocks", _draw_stocks, tasks)
+        self.velocity = FigureBox(theme, "flow-velocity", draw_bars, tasks)
+        self.win_rate = FigureBox(theme, "flow-win-rate", draw_bars, tasks)
+        self.losses = FigureBox(theme, "flow-losses", draw_bars, tasks)
+        self.leaks = FigureBox(theme, "flow-leaks", draw_leaks, tasks)
+        self.stocks = FigureBox(theme, "flow-stocks", draw_stocks, tasks)
         self.boxes = (self.velocity, self.win_rate, self.losses, self.leaks, self.stocks)
         self._lay_out()
         for box in self.boxes:
@@ -124,7 +121,7 @@ class FlowPageView(QWidget):
         if view is None:
             return
         section = flow_words.win_rate_section(view, self.dimension.value(), self._locale)
-        whole = flow_words.percent(view.win_rate, self._locale)
+        whole = percent(view.win_rate, self._locale)
         line = self.tr("{won} won of {closed} closed: {share}; by state, of those that came so far.")
         text = line.format(won=view.won, closed=view.won + view.lost, share=whole)
         empty = self.tr("Nothing was closed in the period: a win rate is —.")
@@ -171,21 +168,3 @@ class FlowPageView(QWidget):
 def _height(section: flow_words.Section) -> float:
     values = section.values
     return values.height if isinstance(values, BarList | LeakMap) else PANEL
-
-
-def _draw_bars(figure: "Figure", values: BarList, style: ChartStyle) -> None:
-    from ui.charts.figures.bar_list import draw_bar_list
-
-    draw_bar_list(figure, values, style)
-
-
-def _draw_leaks(figure: "Figure", values: LeakMap, style: ChartStyle) -> None:
-    from ui.charts.figures.leak_map import draw_leak_map
-
-    draw_leak_map(figure, values, style)
-
-
-def _draw_stocks(figure: "Figure", values: StockChart, style: ChartStyle) -> None:
-    from ui.charts.figures.stock_trend import draw_stock_trend
-
-    draw_stock_trend(figure, values, style)

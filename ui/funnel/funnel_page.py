@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,10 +12,10 @@ from funnel_desktop.domain.forecast import Forecast
 from funnel_desktop.domain.funnel_table_view import TableView
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.waterfall import Waterfall
-from ui.charts.chart_style import ChartStyle
+from ui.charts.drawing import draw_fall, draw_sheet
 from ui.charts.figure_view import FigureView, Picture
-from ui.charts.funnel_sheet import LEAST, FunnelSheet
-from ui.charts.waterfall_bars import WaterfallBars
+from ui.charts.funnel_sheet import LEAST
+from ui.charts.funnel_sheet_words import table_words
 from ui.charts.waterfall_words import speech, tips, worded_waterfall
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
@@ -27,10 +26,6 @@ from ui.funnel.forecast_box import ForecastBox
 from ui.funnel.key_card import KeyCard
 from ui.funnel.page_toolbar import PageToolbar
 from ui.funnel.page_words import forecast_lines, key_words, outlook_words
-from ui.funnel.sheet_words import table_words
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 SIDE, BOTH = 304, 620
 """Width of the right column; height from which table and waterfall have room under each other."""
@@ -87,7 +82,7 @@ class FunnelPageView(QWidget):
     def show_table(self, view: TableView, paces: tuple[Pace, ...]) -> None:
         """Show the table and the figures above it."""
         words = table_words(view, paces, self._locale)
-        self.sheet.show_picture(Picture(_draw, words.sheet, words.speech, words.tips))
+        self.sheet.show_picture(Picture(draw_sheet, words.sheet, words.speech, words.tips))
         for figure in key_words(view, self._locale):
             self.cards[figure.key].show_figure(*figure[1:4], role=figure.role, tip=figure.tip)
             self._kinds[figure.key] = figure.deals
@@ -103,7 +98,7 @@ class FunnelPageView(QWidget):
         """Show what changed between two recorded days, in amounts of the main currency."""
         shown = worded_waterfall(fall, span, self._locale)
         words = speech(fall, span, self._locale)
-        self.waterfall.show_picture(Picture(_draw_fall, shown, words, tips(fall, self._locale)))
+        self.waterfall.show_picture(Picture(draw_fall, shown, words, tips(fall, self._locale)))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the diagnosis, the gravest first."""
@@ -188,15 +183,3 @@ class FunnelPageView(QWidget):
         side.setWidget(right)
         side.setFixedWidth(SIDE)
         return side
-
-
-def _draw(figure: "Figure", values: FunnelSheet, style: ChartStyle) -> None:
-    from ui.charts.figures.funnel_sheet import draw_funnel_sheet
-
-    draw_funnel_sheet(figure, values, style)
-
-
-def _draw_fall(figure: "Figure", values: WaterfallBars, style: ChartStyle) -> None:
-    from ui.charts.figures.waterfall import draw_waterfall
-
-    draw_waterfall(figure, values, style)

@@ -14,6 +14,7 @@ from funnel_desktop.domain.funnel_table_view import TableView
 from funnel_desktop.domain.funnel_view import FunnelQuery
 from funnel_desktop.domain.periods import named_period
 from funnel_desktop.domain.waterfall import Comparison
+from ui.charts.funnel_sheet_words import KINDS, SAME, worded
 from ui.charts.waterfall_words import kind_name
 from ui.common.change_bus import ChangeBus
 from ui.common.ui_locale import UiLocale
@@ -21,7 +22,6 @@ from ui.funnel.diagnosis_words import diagnosis_words
 from ui.funnel.finding_line import Finding
 from ui.funnel.funnel_page import FunnelPageView
 from ui.funnel.page_words import block_name
-from ui.funnel.sheet_words import KINDS, SAME, worded
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.forecast import BLOCKS, HOPES, Forecast
 from funnel_desktop.domain.funnel_table_view import KeyFigures, TableView
+from ui.charts.funnel_words import NO_FIGURE, percent
 from ui.common.ui_locale import UiLocale
 from ui.funnel.forecast_box import ForecastLine
-from ui.funnel.sheet_words import NONE, percent
 
 translate = QCoreApplication.translate
 
@@ -62,7 +62,7 @@ def _win_rate(key: KeyFigures, locale: UiLocale) -> Figure:
 def _cycle(key: KeyFigures, locale: UiLocale) -> Figure:
     label, found = translate("FunnelPage", "Mean cycle"), key.cycle
     if found is None:
-        return Figure("cycle", label, NONE, translate("FunnelPage", "no win begun in stage 1"), deals="won")
+        return Figure("cycle", label, NO_FIGURE, translate("FunnelPage", "no win begun in stage 1"), deals="won")
     note = translate("FunnelPage", "your median {days} · {n} of {m}").format(
         days=found.spread.median, n=found.counted, m=found.won
     )
@@ -72,7 +72,7 @@ def _cycle(key: KeyFigures, locale: UiLocale) -> Figure:
 def _velocity(key: KeyFigures, currency: str, locale: UiLocale) -> Figure:
     label, found = translate("FunnelPage", "Velocity"), key.velocity
     if found is None:
-        return Figure("velocity", label, NONE, translate("FunnelPage", "needs a win begun in stage 1"))
+        return Figure("velocity", label, NO_FIGURE, translate("FunnelPage", "needs a win begun in stage 1"))
     value = translate("FunnelPage", "{money}/day").format(money=locale.formats.money(found.per_day, currency))
     note = translate("FunnelPage", "{n} × mean × rate ÷ cycle").format(n=found.deals)
     tip = translate(

@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>FlowData</name>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>claimed only</source>
+        <translation>仅主张</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢</translation>
+    </message>
+    <message>
+        <source>before losses</source>
+        <translation>丢单前</translation>
+    </message>
+    <message>
+        <source>before wins</source>
+        <translation>赢单前</translation>
+    </message>
+</context>
+<context>
     <name>FlowWords</name>
     <message>
         <source>Now</source>
@@ -256,6 +291,169 @@
     <message>
         <source>At the present pace the funnel is empty from {day}: {coming} deals a week come in, {going} go out, {supply} are on hand (last {weeks} weeks).</source>
         <translation>照现在的节奏，漏斗到 {day} 就空了：每周进 {coming} 单，出 {going} 单，手上够 {supply} 单（近 {weeks} 周）。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTable</name>
+    <message>
+        <source>claimed</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>finished stands</source>
+        <translation>已结束的停留</translation>
+    </message>
+    <message>
+        <source>Reached this stage or later</source>
+        <translation>已到达该步或更后</translation>
+    </message>
+    <message>
+        <source>Standing in this stage</source>
+        <translation>停在该步</translation>
+    </message>
+    <message>
+        <source>Came in or passed in the period</source>
+        <translation>期间内进入或越过</translation>
+    </message>
+    <message>
+        <source>Of these, still in this stage</source>
+        <translation>其中仍停在该步</translation>
+    </message>
+    <message>
+        <source>Conversion: passed every stage (of those that stood in it, those that then stood in the next)</source>
+        <translation>转化口径：逐步通过（停过该步的项目中，随后停过下一步的）</translation>
+    </message>
+    <message>
+        <source>Conversion: reached any later stage (outflow ÷ inflow)</source>
+        <translation>转化口径：到达更后（流出 ÷ 流入）</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>Our stage / the customer</source>
+        <translation>我方步骤 / 客户动作</translation>
+    </message>
+    <message>
+        <source>filled proved · outlined claimed only</source>
+        <translation>实心 证实 · 空心 仅主张</translation>
+    </message>
+    <message>
+        <source>flows {start} – {end}</source>
+        <translation>流量期间 {start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{n} began above stage 1</source>
+        <translation>{n} 单从第 1 步以后开始，不计入之前各步</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Conv.</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Lost %</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>中位天数</translation>
+    </message>
+    <message>
+        <source>{name}: claimed {claimed}, proved {proved}, {deals}</source>
+        <translation>{name}：主张 {claimed}，证实 {proved}，{deals}</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} {deals}</source>
+        <translation>{name}：{kind} {deals}</translation>
+    </message>
+    <message>
+        <source>, of which {n} moved back</source>
+        <translation>，其中退回 {n} 单</translation>
+    </message>
+    <message>
+        <source>{name}: {part} of {whole} went on</source>
+        <translation>{name}：{whole} 单中有 {part} 单往下走</translation>
+    </message>
+    <message>
+        <source>; the sharpest drop of the funnel</source>
+        <translation>；漏斗里掉得最陡的一步</translation>
+    </message>
+    <message>
+        <source>{n} without an amount</source>
+        <translation>{n} 单金额未定</translation>
+    </message>
+    <message>
+        <source>{name}: half of {n} finished stands took at most {median}</source>
+        <translation>{name}：{n} 次已结束的停留，一半不超过 {median}</translation>
+    </message>
+    <message>
+        <source>, a quarter at most {first}, three quarters at most {third}</source>
+        <translation>，四分之一不超过 {first}，四分之三不超过 {third}</translation>
+    </message>
+    <message>
+        <source>; your median {days}</source>
+        <translation>；你的中位 {days}</translation>
+    </message>
+    <message>
+        <source>; the playbook allows {days}</source>
+        <translation>；手册允许 {days}</translation>
     </message>
 </context>
 <context>

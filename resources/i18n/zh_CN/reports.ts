@@ -138,6 +138,193 @@
     </message>
 </context>
 <context>
+    <name>FlowReport</name>
+    <message>
+        <source>Funnel and flow figures</source>
+        <translation>漏斗与流量指标</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Stage figures</source>
+        <translation>各步指标</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Velocity and its levers</source>
+        <translation>销售速度与杠杆</translation>
+    </message>
+    <message>
+        <source>Why deals are lost</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Nothing was lost in the period.</source>
+        <translation>期间内没有丢单。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed in the period.</source>
+        <translation>期间内无结案。</translation>
+    </message>
+    <message>
+        <source>Win rate by state reached</source>
+        <translation>赢单率：按走到的状态</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>赢单率：按来源</translation>
+    </message>
+    <message>
+        <source>Win rate by industry</source>
+        <translation>赢单率：按行业</translation>
+    </message>
+    <message>
+        <source>Win rate by rival</source>
+        <translation>赢单率：按对手</translation>
+    </message>
+    <message>
+        <source>left behind unproved, of the deals that passed the stage</source>
+        <translation>越过该步的项目中，带着未完成里程碑走的比例</translation>
+    </message>
+    <message>
+        <source>No closed deal of the period has left a milestone behind.</source>
+        <translation>期间内结案的项目没有欠过里程碑。</translation>
+    </message>
+    <message>
+        <source>Leak map</source>
+        <translation>漏点图</translation>
+    </message>
+    <message>
+        <source>twelve months, with parked deals</source>
+        <translation>近十二个月，含搁置项目</translation>
+    </message>
+    <message>
+        <source>Stock per stage</source>
+        <translation>各步存量</translation>
+    </message>
+    <message>
+        <source>Amount {unit}</source>
+        <translation>金额（{unit}）</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Loss rate</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>中位天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>对手</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Before losses</source>
+        <translation>丢单前</translation>
+    </message>
+    <message>
+        <source>Before wins</source>
+        <translation>赢单前</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>期末</translation>
+    </message>
+</context>
+<context>
     <name>FunnelReport</name>
     <message>
         <source>The ten highest by proved value</source>
@@ -703,6 +890,10 @@
     <message>
         <source>Funnel page</source>
         <translation>漏斗页</translation>
+    </message>
+    <message>
+        <source>Flow figures</source>
+        <translation>流量指标</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,9 @@ def test_it_is_in_the_menu_and_opens_its_preview(
 
 
 def enabled(window: MainWindow) -> dict[str, bool]:
-    found = [action for action in window.menu.report.actions() if action.objectName().startswith("report-f")]
+    found = [
+        action for action in window.menu.report.actions() if action.objectName().startswith(("report-fi", "report-fu"))
+    ]
     return {action.objectName(): action.isEnabled() for action in found}
 
 

@@ -13,6 +13,8 @@ _LABEL_MOST = 0.3
 """The names have at most this share of the width."""
 
 _INSET = 6.0
+_OVER_LINES = 2.5
+"""Between lines and texts."""
 
 
 def draw_bar_list(figure: Figure, values: BarList, style: ChartStyle) -> None:
@@ -66,6 +68,10 @@ class _Bars:
             length = part.share * self._room
             self._part(part, (at, middle - high / 2, length, high), faint=row.faint)
             at += length
+        if self._values.mark > 0:
+            # The line that all are held against is not to run through a figure.
+            wide = text_width(row.value, _TEXT, bold=True) + 4
+            sheet.box((at + 4, middle - 8, wide, 16), style.surface).set_zorder(_OVER_LINES)
         sheet.text((at + 6, middle), _TEXT, row.value, bold=not row.faint, ink=ink)
         sheet.text((self._width, middle), _SMALL, row.note, align="right", ink=style.ink("text3"))
         sheet.region(row.key, (0, top + 1, self._width, self._row - 2))

@@ -1,4 +1,4 @@
-"""Words the funnel page's table: a `TableView` and a language become the sheet that the figure draws, and its tips."""
+"""Words the funnel's table: a `TableView` and a language become the sheet that the figure draws, and its tips."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -7,17 +7,15 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.funnel_table import StageRow
 from funnel_desktop.domain.funnel_table_view import TableView
-from funnel_desktop.domain.funnel_view import Ratio
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.spread import SMALL
 from ui.charts.funnel_bars import shares
 from ui.charts.funnel_sheet import FunnelSheet, SheetCell, SheetColumn, SheetMark, SheetRow
+from ui.charts.funnel_words import NO_FIGURE, percent
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
 
 translate = QCoreApplication.translate
-
-NONE = "—"
 
 KINDS: Mapping[str, str] = {
     "claimed": QT_TRANSLATE_NOOP("FunnelTable", "claimed"),
@@ -61,11 +59,6 @@ class Worded(NamedTuple):
 def worded(text: str) -> str:
     """Return a text of the table in the language in force."""
     return QCoreApplication.translate("FunnelTable", text)
-
-
-def percent(ratio: Ratio | None, locale: UiLocale) -> str:
-    """Return a share in whole per cents, a dash where there is nothing to share."""
-    return NONE if ratio is None else locale.formats.percent(100 * ratio[0] / ratio[1])
 
 
 def hours(minutes: int, locale: UiLocale) -> str:
@@ -146,14 +139,14 @@ def _cells(row: StageRow, view: TableView, locale: UiLocale) -> tuple[SheetCell,
     amount = locale.formats.money(row.amount, view.currency) if known else locale.formats.money(None, view.currency)
 
     def counted(kind: str, value: int) -> SheetCell:
-        return SheetCell(number(value) if flow.inflow else NONE, kind if value else "")
+        return SheetCell(number(value) if flow.inflow else NO_FIGURE, kind if value else "")
 
     conversion = row.conversion
     mark: SheetMark = "cliff" if row.cliff else "small" if conversion and conversion[1] < SMALL else ""
     ratio = f"{conversion[0]}/{conversion[1]}" if conversion else ""
     kind = "passed_on" if view.query.rule == "every" else "outflow"
     return (
-        SheetCell(amount if row.count else NONE, "amount" if row.count else "", bold=True),
+        SheetCell(amount if row.count else NO_FIGURE, "amount" if row.count else "", bold=True),
         SheetCell(number(row.count), "count" if row.count else ""),
         SheetCell(percent(conversion, locale), kind if conversion and conversion[0] else "", True, ratio, mark),
         counted("inflow", flow.inflow),
@@ -168,7 +161,7 @@ def _cells(row: StageRow, view: TableView, locale: UiLocale) -> tuple[SheetCell,
 def _days(row: StageRow, pace: Pace, locale: UiLocale) -> SheetCell:
     stays = row.stays
     if stays is None:
-        return SheetCell(NONE)
+        return SheetCell(NO_FIGURE)
     note = f"{stays.first}–{stays.third}" if not stays.is_small else f"n = {stays.number}"
     mark: SheetMark = "small" if stays.is_small else "slow" if stays.median > pace.days else ""
     return SheetCell(locale.formats.days(stays.median), "stands", False, note, mark)
