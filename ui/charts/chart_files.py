@@ -47,7 +47,8 @@ def chart_svg(sketch: Sketch) -> bytes:
 
     stream = io.BytesIO()
     with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "funnel"}):
-        metadata = {"Date": None, "Creator": None, "Title": sketch.title or None}
+        # None takes an entry away, but matplotlib knows no figure without a title.
+        metadata = {"Date": None, "Creator": None, "Title": sketch.title}
         sheet = Bbox([[-MARGIN, -MARGIN], [sketch.width + MARGIN, sketch.height + MARGIN]])
         room = Bbox(sheet.get_points() / _DPI)
         _drawn(sketch).savefig(stream, format="svg", metadata=metadata, bbox_inches=room)

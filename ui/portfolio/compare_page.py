@@ -9,25 +9,29 @@ from typing_extensions import override
 
 from funnel_desktop.domain.waterfall import Comparison
 from ui.charts.figure_view import FigureView, Picture
+from ui.charts.line_words import what_happened
 from ui.charts.waterfall_bars import WaterfallBars
 from ui.charts.waterfall_words import speech, tips, worded_waterfall
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.box import Box
+from ui.common.widgets.push_button import PushButton
 from ui.portfolio.compare_bar import CompareAsk, CompareBar
-from ui.portfolio.compare_rows import COLUMNS, compare_row, counts, deal_of, heads, shown_lines, what_happened
+from ui.portfolio.compare_rows import COLUMNS, compare_row, counts, deal_of, heads, shown_lines
 from ui.portfolio.deal_table import DealTable
 from ui.portfolio.kind_chips import KindChips
 from ui.portfolio.page_head import ListHead
+from ui.reports.comparison_report import days_part
 
 FIGURE = 204
 
 
 class ComparePage(QWidget):
-    """`opened` carries a deal's id; `left` leads back."""
+    """`opened` carries a deal's id, `printed` the part of the report asked for ("" = since the last pack)."""
 
     opened = Signal(str)
+    printed = Signal(str)
     left = Signal()
 
     def __init__(
@@ -44,6 +48,8 @@ class ComparePage(QWidget):
         self._found: Comparison | None = None
         self._currency = ""
         self.head = ListHead(theme, "compare", self)
+        self.print = PushButton("compare-print", parent=self)
+        self.print.setProperty("extent", "small")
         self.bar = bar
         self._box = Box(theme, "compare-box", parent=self)
         self.figure = FigureView(theme, "compare-figure", tasks, height=FIGURE, parent=self._box)
@@ -92,6 +98,8 @@ class ComparePage(QWidget):
         self.table.setAccessibleName(self.tr("What happened to each deal"))
         self.table.set_heads(heads())
         self.table.set_empty_text(self.tr("Nothing happened to any deal between these two days."))
+        self.print.setText(self.tr("Print…"))
+        self.print.setAccessibleName(self.print.text())
         self.bar.retranslate()
         self._fill()
 
@@ -136,8 +144,15 @@ class ComparePage(QWidget):
     def _on_opened(self, key: str) -> None:
         self.opened.emit(deal_of(key))
 
+    @Slot()
+    def _on_print(self) -> None:
+        if self._found is not None:
+            days = days_part(self._found.first, self._found.last)
+            self.printed.emit("" if self.bar.spans.value() == "pack" else days)
+
     def _connect(self) -> None:
         self.head.left.connect(self.left)
+        self.print.clicked.connect(self._on_print)
         self.bar.currency_chosen.connect(self._on_currency)
         self.figure.region_clicked.connect(self._on_region)
         self.kinds.chosen.connect(self._on_kind)
@@ -145,6 +160,7 @@ class ComparePage(QWidget):
         self._locale.changed.connect(self.retranslate)
 
     def _lay_out(self) -> None:
+        self.head.row.addWidget(self.print)
         self._box.column.addWidget(self.figure, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)

@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.domain.day_end import GAINS
-from funnel_desktop.domain.waterfall import LINE_ORDER, MOVES, Comparison, Line
-from ui.charts.waterfall_words import kind_name
-from ui.common.formats import MINUS
+from funnel_desktop.domain.waterfall import LINE_ORDER, Comparison, Line
+from ui.charts.line_words import mark_of, signed, stages, what_happened
 from ui.common.ui_locale import UiLocale
 from ui.portfolio.table_model import ColumnSpec, TableCell, TableRow
 
@@ -19,8 +17,6 @@ COLUMNS = (
     ColumnSpec("before", 190, right=True),
     ColumnSpec("day", 112, right=True),
 )
-_MARKS = {"reopened": "resumed"}
-"""Kinds without a mark of their own."""
 
 
 def heads() -> tuple[str, ...]:
@@ -33,12 +29,6 @@ def heads() -> tuple[str, ...]:
         translate("Comparison", "Deal's amount before"),
         translate("Comparison", "Recorded"),
     )
-
-
-def what_happened(kind: str) -> str:
-    """Return a kind of line in a word or two."""
-    moves = {"forward": translate("Comparison", "Moved on"), "back": translate("Comparison", "Moved back")}
-    return moves[kind] if kind in MOVES else kind_name(kind)
 
 
 def counts(found: Comparison, currency: str) -> dict[str, int]:
@@ -60,7 +50,7 @@ def compare_row(line: Line, locale: UiLocale) -> TableRow:
         (
             TableCell(
                 what_happened(line.kind),
-                mark=_MARKS.get(line.kind, line.kind),
+                mark=mark_of(line.kind),
                 bold=True,
                 sort=float(LINE_ORDER.index(line.kind)),
             ),
@@ -80,17 +70,3 @@ def compare_row(line: Line, locale: UiLocale) -> TableRow:
 def deal_of(key: str) -> str:
     """Return the deal of a row's key."""
     return key.partition(" ")[2]
-
-
-def stages(line: Line, locale: UiLocale) -> str:
-    """Return where a deal stood and stands: one name where that is the same."""
-    names = [f"{number} {locale.words.stage_short(number)}" for number in (line.from_stage, line.to_stage) if number]
-    return " → ".join(dict.fromkeys(names))
-
-
-def signed(line: Line, locale: UiLocale) -> str:
-    """Return what a line adds to the open amount or takes from it; a move alone neither."""
-    amount = locale.formats.money(line.amount, line.currency)
-    if line.amount is None or line.kind in MOVES:
-        return amount
-    return f"{'+' if line.kind in GAINS else MINUS}{amount}"

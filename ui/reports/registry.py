@@ -2,6 +2,7 @@
 
 from funnel_desktop.domain.errors import InputError
 from ui.reports.centre_report import CENTRE_MAP
+from ui.reports.comparison_report import COMPARISON
 from ui.reports.debrief_report import DEBRIEF_FORM
 from ui.reports.flow_report import FLOW_FIGURES
 from ui.reports.funnel_report import FUNNEL_PAGE
@@ -16,6 +17,7 @@ from ui.reports.visit_list_report import VISIT_LIST
 REPORTS: tuple[Report, ...] = (
     FUNNEL_PAGE,
     FLOW_FIGURES,
+    COMPARISON,
     CENTRE_MAP,
     POSITIONS,
     POST_MORTEM,

@@ -64,6 +64,7 @@ class PortfolioRoom(QObject):
         page = ComparePage(house.locale, house.theme, bar, house.tasks, house.window.pages)
         controller = CompareController(page, house.app.waterfall, house.editor, house.bus)
         page.opened.connect(house.ways.open_deal)
+        page.printed.connect(self._on_print_comparison)
         page.left.connect(self._on_left)
         self._shows[COMPARE] = controller.show
         return page
@@ -80,6 +81,10 @@ class PortfolioRoom(QObject):
     @Slot()
     def _on_print_positions(self) -> None:
         self._house.ways.preview(POSITIONS, "")
+
+    @Slot(str)
+    def _on_print_comparison(self, part: str) -> None:
+        self._house.ways.preview(f"comparison:{part}" if part else "comparison", "")
 
     @Slot(str)
     def _on_print_review(self, deal_id: str) -> None:

@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>Moved on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <source>Start</source>

@@ -859,6 +859,14 @@
         <translation>如果别的程序正开着它，请先关掉；或者换一个文件夹。</translation>
     </message>
     <message>
+        <source>“{part}” does not name two days.</source>
+        <translation>“{part}”写的不是两个日期。</translation>
+    </message>
+    <message>
+        <source>Write them like this: comparison:2026-08-24..2026-11-23</source>
+        <translation>请这样写：comparison:2026-08-24..2026-11-23</translation>
+    </message>
+    <message>
         <source>The report {key} is about one deal.</source>
         <translation>报表 {key} 只针对一个项目。</translation>
     </message>

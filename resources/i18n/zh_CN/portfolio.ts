@@ -209,6 +209,10 @@
         <translation>这两天之间，没有项目发生变动。</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>open: {start}, {deals_then} → {end}, {deals_now}</source>
         <translation>在手：{start}，{deals_then} → {end}，{deals_now}</translation>
     </message>
@@ -242,14 +246,6 @@
     <message>
         <source>Recorded</source>
         <translation>记录日期</translation>
-    </message>
-    <message>
-        <source>Moved on</source>
-        <translation>推进</translation>
-    </message>
-    <message>
-        <source>Moved back</source>
-        <translation>退回</translation>
     </message>
 </context>
 <context>

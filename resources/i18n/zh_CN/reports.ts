@@ -37,6 +37,85 @@
     </message>
 </context>
 <context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>Two days side by side</source>
+        <translation>两日对比</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <translation>两日之间的变动</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Nothing happened to any deal between these two days.</source>
+        <translation>这两天之间，没有项目发生变动。</translation>
+    </message>
+    <message>
+        <source>What happened to each deal</source>
+        <translation>每个项目的变动</translation>
+    </message>
+    <message>
+        <source>{percent} of the start</source>
+        <translation>为期初的 {percent}</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>期初在手</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末在手</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>净变动</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>By the days things were recorded; moves of one day net out. Start + new + reopened + resumed + grown − shrunk − won − lost − parked − removed = end, to the cent. Unknown amounts are in no sum.</source>
+        <translation>按记录日期计算；同一天内的来回抵消不计。期初 + 新增 + 重开 + 恢复 + 增额 − 减额 − 赢单 − 丢单 − 搁置 − 删除 = 期末，分毫不差。金额未定的不计入合计。</translation>
+    </message>
+</context>
+<context>
     <name>Debrief</name>
     <message>
         <source>Kind</source>

@@ -115,7 +115,10 @@ def _label(plot: _Plot, at: int, bar: WaterfallBar) -> None:
         (bar.name, plot.height - FOOT / 2, bar.kind in {"start", "end"}),
     ):
         px = next((px for px in (PX, 11.0, 10.0, 9.0) if shortened(words, px, room, bold=loud)[0] == words), 8.0)
-        shown, _ = shortened(words, px, room, bold=loud)
+        shown, width = shortened(words, px, room, bold=loud)
+        # No line of the grid goes through a figure.
+        ground = plot.middle(at) - width / 2 - 1, y - px / 2, width + 2, px
+        plot.sheet.box(ground, style.surface).set_zorder(_OVER_GRID - 0.1)
         ink = style.text if loud else style.text2
         plot.sheet.text((plot.middle(at), y), px, shown, align="center", bold=loud, ink=ink)
 
