@@ -5,22 +5,26 @@ day, as if someone had worked with the program all along: history, undo and "sin
 """
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.domain.hours import PlanDraft
 from funnel_desktop.services import files
 from funnel_desktop.services.board import Board
 from funnel_desktop.services.coaches import Coaches
 from funnel_desktop.services.deals import Deals
 from funnel_desktop.services.funnel import Funnel
+from funnel_desktop.services.hours import Hours
 from funnel_desktop.services.moves import Moves
 from funnel_desktop.services.playbook import load_playbook
+from funnel_desktop.services.playbooks import Playbooks
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.reports import Reports
-from funnel_desktop.services.sampling.past import Past
+from funnel_desktop.services.sampling.past import Past, Step
 from funnel_desktop.services.sampling.portfolio import UNIT, Portfolio, load_portfolio
 from funnel_desktop.services.sampling.scribe import Scribe
 from funnel_desktop.services.sampling.teller import Teller
@@ -29,6 +33,7 @@ from funnel_desktop.services.sampling.world import World
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.services.today import quarter_of
 from funnel_desktop.storage import drafting
+from funnel_desktop.storage.store import Store
 
 
 class SampleCounts(NamedTuple):
@@ -85,9 +90,22 @@ def _build(path: Path, portfolio: Portfolio, past: Past, new_id: NewId) -> None:
             Settings(file.store, clock, new_id),
         )
         reports = Reports(file.store, parts, clock, new_id)
-        past.tell([*stories, [(portfolio.file["printed"], lambda: reports.printed(portfolio.file["pack"]))]])
+        own = _own_ways(file.store, clock, new_id, portfolio)
+        past.tell([*stories, own, [(portfolio.file["printed"], lambda: reports.printed(portfolio.file["pack"]))]])
     finally:
         file.close(back_up=False)
+
+
+def _own_ways(store: Store, clock: Clock, new_id: NewId, portfolio: Portfolio) -> list[Step]:
+    """Return when the salesperson set the hours of a week, and more room for the stage that takes longest."""
+    table = portfolio.texts["own"]
+    hours, books = Hours(store, clock, new_id), Playbooks(store, clock, new_id)
+    search, funnel, best = table["shares"]
+    plan = PlanDraft(table["minutes"], (search, funnel, best))
+    return [
+        (table["planned"], partial(hours.set_plan, plan)),
+        (table["edited"], partial(books.save, {"stage.s3.allowed_days": table["allowed_days"]})),
+    ]
 
 
 def _settings(portfolio: Portfolio, today: date) -> dict[str, str]:

@@ -73,10 +73,11 @@ DEALS = {
 }
 
 CARDS = {
+    # One loss after step 5 moves its rate to (12 × 50) ÷ 13 = 46 %.
     # stage, status, evidence in it, debts, proved by us, confirmed by them, both rates, both weighted sums
     STATION: (1, "open", "oo", 0, 0, 0, 0, 0, 0, 0),
     FURNACE: (3, "open", "oo", 0, 2, 2, 20, 20, 256_000_000, 256_000_000),
-    ACME: (6, "open", "oo", 2, 0, 0, 50, 0, 60_000_000, 0),
+    ACME: (6, "open", "oo", 2, 0, 0, 46, 0, 55_200_000, 0),
     NORDVIK: (8, "won", "d", 0, 0, 0, 100, 100, 11_800_000, 11_800_000),
     PARK: (8, "won", "o", 0, 0, 0, 100, 100, 358_000_000, 358_000_000),
 }
@@ -131,8 +132,8 @@ Printed: Test
 
 PAPER = """
 销售漏斗 Test·Lin·首次打印 2026-11-27
-加权金额（主张） 316 万元
-加权金额（证实） 256 万元·缺证据60
+加权金额（主张） 311 万元
+加权金额（证实） 256 万元·缺证据55
 本季赢单 370 万元·未设目标
 在手 2单 1,400万元·另搁置1
 需处理 0逾期 1不同步·1单有债务

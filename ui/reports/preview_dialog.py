@@ -91,7 +91,7 @@ class PreviewDialog(QDialog):
         self._print.setText(self.tr("Print…"))
         self._pdf.setText(self.tr("Save as PDF…"))
         self._close.setText(self.tr("Close"))
-        self._export.setText(self.tr("Export ▾"))
+        self._export.setText(self.tr("Export…"))
         self._export.setAccessibleName(self.tr("Export"))
         self._renew()
 

@@ -949,8 +949,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Export ▾</source>
-        <translation>导出 ▾</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export</source>
