@@ -81,7 +81,8 @@ def post_mortem(
 ) -> PostMortem | None:
     """Return the post-mortem of a closed deal, None for an open one.
 
-    `recorded` has the day each check was recorded, by its id; `earlier` are the closings it was reopened from.
+    `recorded` has the day each check was recorded, by its id; `earlier` are the closings it was reopened from. One that
+    was brought in closed teaches nothing: its evidence was never asked for.
     """
     closing = facts.closing
     if closing is None:
@@ -101,9 +102,10 @@ def post_mortem(
         withdrawn=tuple(check for check in checks if check.state == "withdrawn"),
         evidence=tuple(sorted(held, key=lambda c: (c.happened_on, c.id), reverse=True)[:LAST_EVIDENCE]),
         false_words=tuple(each for each in facts.statements if each.verdict == "false"),
-        warnings=centre_warnings(facts),
     )
-    return replace(told, findings=_findings(told, facts))
+    if facts.deal.brought_in_closed:
+        return told
+    return replace(told, findings=_findings(told, facts), warnings=centre_warnings(facts))
 
 
 class _Clock:

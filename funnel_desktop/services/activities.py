@@ -11,6 +11,7 @@ from funnel_desktop.domain.entities import Activity
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import ActivityDraft, check_minutes, checked_activity
 from funnel_desktop.services.recorder import Recorder
+from funnel_desktop.services.strangers import refuse_strangers
 from funnel_desktop.storage.entity_queries import get
 from funnel_desktop.storage.store import Store
 
@@ -33,8 +34,12 @@ class Activities:
         return found
 
     def add(self, deal_id: str, draft: ActivityDraft) -> Change:
-        """Plan something, or log what was done. Raises DomainError as `part_drafts.checked_activity`, "deal.gone"."""
+        """Plan something, or log what was done.
+
+        Raises DomainError as `part_drafts.checked_activity` does, "move.contact_foreign", "deal.gone".
+        """
         clean = checked_activity(draft, self._recorder.today())
+        self._allow(deal_id, clean.contact_ids)
         made = activity_of(clean, Activity(self._recorder.new_id(), deal_id, clean.kind))
         return self._record("activity.added", made, (Edit(None, made),))
 
@@ -42,6 +47,7 @@ class Activities:
         """Change an activity; None where nothing changes. Raises as `add`, and "activity.gone"."""
         before = self.get(activity_id)
         after = activity_of(checked_activity(draft, self._recorder.today()), before)
+        self._allow(before.deal_id, [key for key in after.contact_ids if key not in before.contact_ids])
         return None if after == before else self._record("activity.edited", after, (Edit(before, after),))
 
     def complete(self, activity_id: str, minutes: int | None = None, result: str = "") -> Change | None:
@@ -67,6 +73,12 @@ class Activities:
         """Take an activity away; undo brings it back."""
         activity = self.get(activity_id)
         return self._record("activity.deleted", activity, (Edit(activity, None),))
+
+    def _allow(self, deal_id: str, contact_ids: Sequence[str]) -> None:
+        """Refuse people who are nobody of the deal's customer."""
+        if contact_ids:
+            (facts,) = self._recorder.facts([deal_id])
+            refuse_strangers(self._store, facts, [("contact_ids", key) for key in contact_ids])
 
     def _record(self, kind: str, activity: Activity, edits: Sequence[Edit]) -> Change:
         (facts,) = self._recorder.facts([activity.deal_id])

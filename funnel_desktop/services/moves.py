@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Contact
-from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.move_plan import plan_move
 from funnel_desktop.domain.move_preview import preview_move
@@ -16,6 +15,7 @@ from funnel_desktop.domain.move_view import MovePreview, MoveView
 from funnel_desktop.domain.moving import MoveAnswers, MoveRequest, named_in
 from funnel_desktop.services.places import ranks_at
 from funnel_desktop.services.recorder import Recorder
+from funnel_desktop.services.strangers import refuse_strangers
 from funnel_desktop.storage.entity_queries import among
 from funnel_desktop.storage.store import Store
 
@@ -45,23 +45,11 @@ class Moves:
     def commit(self, request: MoveRequest, answers: MoveAnswers) -> Change:
         """Make the move. Raises DomainError as `move_steps` does, "move.contact_foreign"; then nothing has changed."""
         facts = self._recorder.facts(request.deal_ids)
-        self._refuse_strangers(facts, answers)
+        for deal in facts:
+            refuse_strangers(self._store, deal, named_in(answers, deal.deal.id))
         context = MoveContext(self._store.playbook, self._recorder.today(), self._recorder.new_id)
         plan = plan_move(context, facts, request, answers, self._ranks(facts, request))
         return self._recorder.record(plan.kind, plan.params, plan.edits, plan.happened_on)
-
-    def _refuse_strangers(self, facts: Sequence[DealFacts], answers: MoveAnswers) -> None:
-        """Refuse a contact of another customer: DomainError "move.contact_foreign" with the field that names it."""
-        named = {deal.deal.id: named_in(answers, deal.deal.id) for deal in facts}
-        ids = {contact for pairs in named.values() for _, contact in pairs}
-        known = {contact.id: contact for contact in among(self._store.connection, Contact, "id", ids)} if ids else {}
-        for deal in facts:
-            own = {contact.id for contact in deal.contacts}
-            for field, contact_id in named[deal.deal.id]:
-                contact = known.get(contact_id)
-                if contact_id not in own and (contact is None or contact.customer_id != deal.deal.customer_id):
-                    name = contact.name if contact else contact_id
-                    raise DomainError("move.contact_foreign", field=field, name=name, deal=deal.deal.name)
 
     def _ranks(self, facts: Sequence[DealFacts], request: MoveRequest) -> list[str]:
         """Return each deal's place in the column it goes to; several into one column keep their order."""

@@ -97,6 +97,12 @@ def test_a_reopened_deal_tells_its_earlier_end_too() -> None:
     assert len(review.left) == 15
 
 
+def test_a_deal_brought_in_closed_is_not_blamed_for_what_was_never_asked() -> None:
+    facts = lost().facts()
+    review = told(replace(facts, deal=replace(facts.deal, brought_in_closed=True)))
+    assert (review.findings, review.warnings) == ((), ())
+
+
 def test_behind_is_told_as_such() -> None:
     world = World()
     world.begin()

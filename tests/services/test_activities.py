@@ -8,7 +8,7 @@ import pytest
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.entities import Activity
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.part_drafts import ActivityDraft
+from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.services.activities import Activities, activity_draft
 from funnel_desktop.storage.entity_queries import of_deal
 from funnel_desktop.storage.journal import last_seq
@@ -91,3 +91,15 @@ def test_what_is_not_there_is_said_to_be_gone(app: App, add: AddDeal, activities
     activities.add(deal, VISIT)
     with pytest.raises(DomainError, match=r"activity\.minutes"):
         activities.complete(of(app, deal)[0].id, -5)
+
+
+def test_people_of_another_customer_are_refused(app: App, add: AddDeal) -> None:
+    deal, other = add("a", customer_name="甲厂"), add("b", customer_name="乙厂")
+    app.people.add(deal, PersonDraft("王工"))
+    app.people.add(other, PersonDraft("外人"))
+    own, stranger = (app.deals.detail(each).contacts[0].id for each in (deal, other))
+    with pytest.raises(DomainError) as caught:
+        app.activities.add(deal, ActivityDraft("visit", done_on=TODAY, contact_ids=(own, stranger)))
+    assert (caught.value.code, caught.value.params["field"]) == ("move.contact_foreign", "contact_ids")
+    assert app.deals.detail(deal).activities == ()
+    app.activities.add(deal, ActivityDraft("visit", done_on=TODAY, contact_ids=(own,)))

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
 from tests.services.conftest import AddDeal, ago, card_of, done, move
 from tests.values import TODAY
@@ -46,3 +47,18 @@ def test_the_days_count_from_the_move_that_put_us_ahead(app: App, add: AddDeal) 
     (line,) = app.positions.report().lines
     assert (line.since, line.days, line.risk) == (TODAY, 0, None)
     assert ago(0) == TODAY
+
+
+def test_a_parked_deal_comes_back_by_itself_on_its_day(app: App, add: AddDeal, clock: FixedClock) -> None:
+    deal = add("resting", amount=100_00)
+    move(app, deal, 3)
+    form = ParkForm(TODAY + timedelta(10), "budget")
+    app.moves.commit(MoveRequest((deal,), MoveKind.PARKED), MoveAnswers(TODAY, park=form))
+    weighted = app.board.summary().weighted
+    assert (app.positions.report().lines, app.positions.report().parked, weighted) == ((), 1, 0)
+    assert app.deal_room.panel(deal).parked_until == TODAY + timedelta(10)
+    clock.instant += timedelta(10)
+    (line,) = app.positions.report().lines
+    assert (line.card.id, line.days, app.positions.report().parked) == (deal, 10, 0)
+    assert app.board.summary().weighted > 0
+    assert app.deal_room.panel(deal).parked_until is None

@@ -16,7 +16,8 @@ from funnel_desktop.domain.entities import Contact, DealContact
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
 
-SMALLEST = 0.4
+LARGEST, SMALLEST = 1.35, 0.4
+"""Between these scales the map is drawn on paper."""
 LEVEL_NAMES = (
     QT_TRANSLATE_NOOP("BuyingCentre", "Decides"),
     QT_TRANSLATE_NOOP("BuyingCentre", "Influences"),
@@ -41,6 +42,7 @@ class CentreFace:
     met: bool
     coach: bool
     speech: str
+    influence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class CentreValues:
 
 @dataclass(frozen=True, slots=True)
 class CentreWindow:
-    """A drawing and the scale (up to 1) at which it fits the room it is given; `height` is then px of that room."""
+    """A drawing and the scale at which it fits the room it is given; `height` is then px of that room."""
 
     drawn: CentreMap
     scale: float
@@ -91,7 +93,7 @@ def centre_values(panel: DealPanel, locale: UiLocale) -> CentreValues:
 
 def fitted(values: CentreValues, width: float, height: float) -> CentreWindow:
     """Return the drawing at the largest scale at which it fits a room: smaller boxes, more of them side by side."""
-    scale = 1.0
+    scale = LARGEST
     while True:
         window = CentreWindow(draw_centre(values.people, Measures(width / scale)), scale)
         if window.height <= height or scale < SMALLEST:
@@ -127,7 +129,7 @@ def legend_words() -> tuple[str, str, str, str, str]:
         QCoreApplication.translate("BuyingCentre", "neutral"),
         QCoreApplication.translate("BuyingCentre", "against"),
         QCoreApplication.translate("BuyingCentre", "not met"),
-        QCoreApplication.translate("BuyingCentre", "line width = influence"),
+        QCoreApplication.translate("BuyingCentre", "bar, line width = influence"),
     )
 
 
@@ -159,6 +161,7 @@ def _face(panel: DealPanel, part: DealContact, contact: Contact, locale: UiLocal
         met=met,
         coach="coach" in part.roles,
         speech=" · ".join(text for text in said if text),
+        influence=part.influence or 0,
     )
 
 

@@ -1,13 +1,14 @@
 """Paints the map of a buying centre on the screen: levels, reporting lines, boxes with names and attitude cells.
 
 A box one has met has a full line, one not met a dashed one without ground; the coach's stands on the tint of proof. A
-reporting line is as wide as the influence it carries.
+bar at the left edge is as high as a person's influence, a reporting line as wide as the influence it carries.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from funnel_desktop.domain.centre import CentreMap, MapLevel, MapLine, Rect
+from funnel_desktop.domain.part_drafts import INFLUENCES
 from ui.charts.centre_faces import CentreFace, CentreValues
 from ui.common.theme.theme import Theme
 from ui.common.widgets.attitude_cells import CELLS_WIDTH, paint_cells
@@ -79,6 +80,7 @@ class CentrePainter:
         painter.setPen(pen)
         painter.setBrush(self._theme.color("accent_tint" if tinted else "surface" if face.met else "window"))
         painter.drawRoundedRect(area, RADIUS, RADIUS)
+        self._influence(painter, area, face.influence)
         scale = self._theme.scale
         inner = area.adjusted(PAD, 0, -PAD, 0)
         first = QRectF(inner.left(), inner.top() + 6 * scale, inner.width(), 20 * scale)
@@ -89,6 +91,14 @@ class CentrePainter:
         self._text(painter, second, face.under, (12, False), "text2")
         paint_cells(
             painter, self._theme, QPointF(inner.right() - CELLS_WIDTH, round(second.center().y() - 4)), face.attitude
+        )
+
+    def _influence(self, painter: QPainter, area: QRectF, influence: int) -> None:
+        """Paint a bar at the left edge that is the higher the more a person's word weighs."""
+        room = area.height() - 2 * RADIUS
+        height = room * influence / INFLUENCES[-1]
+        painter.fillRect(
+            QRectF(area.left() + 3, area.bottom() - RADIUS - height, 3, height), self._theme.color("text2")
         )
 
     def _text(self, painter: QPainter, area: QRectF, text: str, look: tuple[int, bool], role: str) -> float:

@@ -73,5 +73,6 @@ def _head(panel: DealPanel, locale: UiLocale) -> PageHead:
 def _legend() -> str:
     return translate(
         "CentreReport",
-        "squares right = for us · discs left = against · dashed = not met · heavy box = coach · line width = influence",
+        "squares right = for us · discs left = against · dashed = not met · heavy box = coach · "
+        "bar, line width = influence",
     )

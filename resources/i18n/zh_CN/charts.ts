@@ -56,8 +56,8 @@
         <translation>未见</translation>
     </message>
     <message>
-        <source>line width = influence</source>
-        <translation>线粗 = 影响力</translation>
+        <source>bar, line width = influence</source>
+        <translation>竖条、线粗 = 影响力</translation>
     </message>
     <message>
         <source>not met yet</source>

@@ -32,8 +32,8 @@
         <translation>采购小组</translation>
     </message>
     <message>
-        <source>squares right = for us · discs left = against · dashed = not met · heavy box = coach · line width = influence</source>
-        <translation>右侧方块 = 支持 · 左侧圆点 = 反对 · 虚线框 = 未见过 · 粗框 = 线人 · 线粗 = 影响力</translation>
+        <source>squares right = for us · discs left = against · dashed = not met · heavy box = coach · bar, line width = influence</source>
+        <translation>右侧方块 = 支持 · 左侧圆点 = 反对 · 虚线框 = 未见过 · 粗框 = 线人 · 竖条、线粗 = 影响力</translation>
     </message>
 </context>
 <context>

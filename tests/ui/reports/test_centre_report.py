@@ -10,7 +10,7 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.part_drafts import PersonDraft
 from tests.ui.reports.test_pdf import text_of
-from ui.charts.centre_faces import centre_values, fitted
+from ui.charts.centre_faces import LARGEST, centre_values, fitted
 from ui.charts.figures.text_room import shortened
 from ui.common.ui_locale import UiLocale
 from ui.reports.centre_report import CENTRE_MAP
@@ -60,9 +60,9 @@ def test_an_empty_centre_says_so_on_its_page(app: App, tmp_path: Path, locale: U
 
 def test_what_is_too_high_is_drawn_smaller(app: App, locale: UiLocale) -> None:
     values = centre_values(app.deal_room.panel(deal_with(app, 30)), locale)
-    assert fitted(values, 1040, 2000).scale == 1.0
+    assert fitted(values, 1040, 2000).scale == LARGEST
     small = fitted(values, 1040, 300)
-    assert small.scale < 1
+    assert small.scale < LARGEST
     assert small.height <= 300
     assert fitted(values, 300, 1).scale < 0.4
 

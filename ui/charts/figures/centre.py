@@ -1,7 +1,7 @@
 """The map of a buying centre as a figure: the screen's boxes, lines and cells, for paper and pictures.
 
 Everything is said without colour too: squares are for us and discs against, a dashed box was not met, the coach's has a
-heavy line, and a reporting line is as wide as the influence it carries.
+heavy line, a bar at the left is as high as a person's influence, and a reporting line as wide as what it carries.
 """
 
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from funnel_desktop.domain.centre import CentreMap, Rect
+from funnel_desktop.domain.part_drafts import INFLUENCES
 from ui.charts.centre_faces import CentreFace, CentreValues, CentreWindow
 from ui.charts.chart_style import ChartStyle
 from ui.charts.figures.fonts import properties
@@ -21,6 +22,7 @@ from ui.charts.figures.text_room import shortened
 
 DPI = 72
 PAD, CELL, PITCH = 10.0, 8.0, 11.0
+BAR_EDGE = 6.0
 CELLS = 4 * PITCH + CELL
 
 
@@ -60,6 +62,10 @@ class _Sheet:
         if not face.met:
             patch.set_linestyle((0, (3.0, 2.0)))
         self._add(patch)
+        height = (rect.height - 2 * BAR_EDGE) * face.influence / INFLUENCES[-1]
+        bar = Rectangle((rect.x + 3, rect.bottom - BAR_EDGE - height), 3, height)
+        bar.set(facecolor=self._style.text2, edgecolor="none")
+        self._add(bar)
         inner = Rect(rect.x + PAD, rect.y, rect.width - 2 * PAD, rect.height)
         used = self._text(inner, rect.y + 17, face.name, 13.0, bold=True)
         beside = Rect(inner.x + used + 4, inner.y, inner.width - used - 4, inner.height)
