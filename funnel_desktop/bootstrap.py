@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.figures.report import Figures
     from funnel_desktop.services.history import History
     from funnel_desktop.services.importer import Importer
+    from funnel_desktop.services.packs import Packs
     from funnel_desktop.services.past import Past
     from funnel_desktop.services.waterfall import Waterfalls
 
@@ -90,6 +91,13 @@ class App(DealServices, FigureServices):
         from funnel_desktop.services.waterfall import Waterfalls
 
         return Waterfalls(self.store, self.past)
+
+    @cached_property
+    def packs(self) -> "Packs":
+        """The meeting pack, and those that were printed."""
+        from funnel_desktop.services.packs import Packs, parts_of
+
+        return Packs(self.store, lambda: parts_of(self), self.clock, self.new_id)
 
     def importer(self) -> "Importer":
         """Return the import service."""

@@ -33,6 +33,7 @@ class DealDraft:
     source: str = ""
     industry: str = ""
     note: str = ""
+    help_wanted: str = ""
     stage: int = 1
     place: Place = Place()
     contact_name: str = ""
@@ -58,5 +59,6 @@ class DealPatch:
     source: str | Unset = UNSET
     industry: str | Unset = UNSET
     note: str | Unset = UNSET
+    help_wanted: str | Unset = UNSET
     contact_name: str | Unset = UNSET
     competitors: tuple[str, ...] | Unset = UNSET

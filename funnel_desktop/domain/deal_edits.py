@@ -15,7 +15,18 @@ from funnel_desktop.domain.deal_rules import check_deal, check_next_action
 from funnel_desktop.domain.entities import Activity, Competitor, Contact, Customer, Deal, DealContact, StageEntry
 from funnel_desktop.domain.facts import DealFacts
 
-PLAIN_FIELDS = ("name", "amount", "currency", "expected_on", "priority", "need", "source", "industry", "note")
+PLAIN_FIELDS = (
+    "name",
+    "amount",
+    "currency",
+    "expected_on",
+    "priority",
+    "need",
+    "source",
+    "industry",
+    "note",
+    "help_wanted",
+)
 """Fields of a patch that go into the deal as they are (texts trimmed)."""
 
 

@@ -46,7 +46,8 @@ class Deal:
     column a deal stood in when it was brought in open: the stages below it carry no debt (method: 未核).
     `brought_in_closed`
     marks a deal that was already won or lost when it came. `external_key` is what an import recognises it by next time.
-    `tender_on` is the day the tender goes out: the end of the influence window.
+    `tender_on` is the day the tender goes out: the end of the influence window. `help_wanted` is what the boss is asked
+    for, in the meeting pack.
     """
 
     TABLE: ClassVar[str] = "deal"
@@ -70,6 +71,7 @@ class Deal:
     external_key: str = ""
     note: str = ""
     tender_on: date | None = None
+    help_wanted: str = ""
 
     @property
     def deal_id(self) -> str:

@@ -29,7 +29,8 @@ TOP = 10
 LINES = 12
 """How many changes the page has room for."""
 
-KIND = "funnel_page"
+KIND, PACK = "funnel_page", "meeting_pack"
+"""The kinds of prints."""
 
 
 class Reports:
@@ -40,9 +41,9 @@ class Reports:
         self._board, self._funnel, self._settings = parts
         self._recorder = Recorder(store, clock, new_id)
 
-    def funnel_page(self) -> FunnelPage:
-        """Return everything that stands on the funnel page today."""
-        day, last, summary = self._board.today(), self._last(), self._board.summary()
+    def funnel_page(self, *, for_pack: bool = False) -> FunnelPage:
+        """Return everything that stands on the funnel page today, compared with the last print (`last_print`)."""
+        day, last, summary = self._board.today(), self.last_print(for_pack=for_pack), self._board.summary()
         funnel = self._funnel.view(FunnelQuery())
         counted = [c for c in board_queries.all_open(self._store.connection) if c.is_counted(day.isoformat())]
         movements = self._movements(last, day) if last else []
@@ -70,9 +71,16 @@ class Reports:
         pack = PrintedPack(self._recorder.new_id(), self._board.today(), seq, KIND, title, (weighted,))
         return self._recorder.record("pack.printed", {"title": title}, [Edit(None, pack)])
 
-    def _last(self) -> PrintedPack | None:
-        packs = [pack for pack in entity_queries.every(self._store.connection, PrintedPack) if pack.kind == KIND]
-        return max(packs, key=lambda pack: pack.journal_seq, default=None)
+    def last_print(self, *, for_pack: bool) -> PrintedPack | None:
+        """Return what the next print is compared with: the last print of any kind, for a pack the last pack.
+
+        The first pack is compared with the last funnel page. What was made for a customer is nothing a meeting
+        compares with.
+        """
+        every = entity_queries.every(self._store.connection, PrintedPack)
+        prints = [pack for pack in every if dict(pack.extra).get("version") != "customer"]
+        packs = [pack for pack in prints if pack.kind == PACK] if for_pack else []
+        return max(packs or prints, key=lambda pack: pack.journal_seq, default=None)
 
     def _movements(self, last: PrintedPack, day: date) -> list[PageMovement]:
         """Return what changed since a print, the most telling first, the bigger first among equals."""

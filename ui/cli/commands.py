@@ -104,10 +104,10 @@ def report(options: argparse.Namespace, console: Console) -> int:
         deal_id = app.deals.find(options.deal) if options.deal else ""
         make = wanted.make(app, registry.ask_of(options.report, deal_id))
         console.locale.use_words(partial(load_words, overrides=app.overrides()))
+        setup = wanted.paper(app) if wanted.paper is not None else PageSetup()
     finally:
         app.file.close(back_up=False)
     need_fonts()
-    setup = PageSetup()
     pages = lay_out(make(console.locale, setup), setup)
     for output in OUTPUTS:
         path = getattr(options, output.key)

@@ -45,6 +45,24 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", 'There is no report "{key}".'),
         QT_TRANSLATE_NOOP("Errors", "Choose one of these: {keys}."),
     ),
+    "pack.customer_deals": (
+        QT_TRANSLATE_NOOP("Errors", "The customer's version shows projects of that customer, and none is chosen."),
+        QT_TRANSLATE_NOOP("Errors", "Choose at least one deal of the customer."),
+    ),
+    "pack.empty": (
+        QT_TRANSLATE_NOOP("Errors", "No section of the pack is chosen."),
+        QT_TRANSLATE_NOOP("Errors", "Choose at least one."),
+    ),
+    "pack.gone": (
+        QT_TRANSLATE_NOOP("Errors", "This printed pack is not in the file any more."),
+        QT_TRANSLATE_NOOP("Errors", "Look for it in a backup of the day it was printed."),
+    ),
+    "pack.one_customer": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The customer's version is for one customer; deals of several are chosen: {names}."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Choose deals of one customer, so that none reads about another."),
+    ),
     "report.no_chart": (
         QT_TRANSLATE_NOOP("Errors", 'There is no chart in "{title}".'),
         QT_TRANSLATE_NOOP("Errors", "Choose another format: PDF, slides or tables."),

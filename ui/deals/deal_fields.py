@@ -48,7 +48,10 @@ FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("industry", QT_TRANSLATE_NOOP("DealFields", "Industry"), "text", 6, 1),
     FieldSpec("competitors", QT_TRANSLATE_NOOP("DealFields", "Competitors"), "list", 7, wide=True),
     FieldSpec("note", QT_TRANSLATE_NOOP("DealFields", "Note"), "long", 8, wide=True, limit=4000),
-    FieldSpec("stage", QT_TRANSLATE_NOOP("DealFields", "Begins in stage"), "stage", 9),
+    FieldSpec(
+        "help_wanted", QT_TRANSLATE_NOOP("DealFields", "Help wanted from the boss"), "text", 9, wide=True, limit=500
+    ),
+    FieldSpec("stage", QT_TRANSLATE_NOOP("DealFields", "Begins in stage"), "stage", 10),
 )
 """Every field a person fills in; `DealDraft.place` comes from where the deal is added."""
 
@@ -86,6 +89,7 @@ def draft_of(facts: DealFacts) -> DealDraft:
         source=deal.source,
         industry=deal.industry,
         note=deal.note,
+        help_wanted=deal.help_wanted,
         stage=deal.stage,
         contact_name=facts.contacts[0].name if facts.contacts else "",
         competitors=tuple(competitor.name for competitor in facts.competitors),

@@ -11,7 +11,7 @@ from ui.common.ui_locale import UiLocale
 from ui.deals.deal_fields import FIELDS, label_of
 from ui.deals.row import Row
 
-FACTS = ("need", "source", "industry", "note")
+FACTS = ("need", "source", "industry", "note", "help_wanted")
 KILO = 1024
 
 

@@ -23,6 +23,8 @@ from ui.reports.blocks import (
     Table,
     Text,
 )
+from ui.reports.board_layout import board_piece
+from ui.reports.board_sheet import BoardSheet
 from ui.reports.faces import Face
 from ui.reports.figure_painter import FIGURE_HEIGHT, paint_drawing, paint_funnel, paint_sample
 from ui.reports.form_layout import form_pieces
@@ -211,6 +213,7 @@ _MAKERS: dict[type, Callable[[Any, float, float], Pieces]] = {
     FormLines: _form,
     Form: _fields,
     Gap: _gap,
+    BoardSheet: lambda block, width, room: [board_piece(block, width, room)],
     PageBreak: _new_page,
     Columns: _columns,
 }

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from ui.charts.chart_data import ChartData
 from ui.charts.chart_style import ChartStyle
 from ui.charts.funnel_bars import FunnelBars
+from ui.reports.board_sheet import BoardSheet
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -206,9 +207,8 @@ class Columns:
     gap: float = 26.0
 
 
-Block = (
-    Heading | KpiRow | FunnelFigure | FigureBlock | Legend | Table | Text | FormLines | Form | Gap | PageBreak | Columns
-)
+_Simple = BoardSheet | Heading | KpiRow | FunnelFigure | FigureBlock | Legend
+Block = _Simple | Table | Text | FormLines | Form | Gap | PageBreak | Columns
 
 
 @dataclass(frozen=True, slots=True)

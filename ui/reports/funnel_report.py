@@ -33,7 +33,7 @@ from ui.reports.blocks import (
     Text,
 )
 from ui.reports.page_setup import PageSetup
-from ui.reports.report import Make, Report, ReportAsk
+from ui.reports.report import Make, Printed, Report, ReportAsk
 from ui.reports.report_words import kind_mark, kind_words, movement_amount, movement_note, movement_value
 from ui.reports.top_deals import top_deals_table
 
@@ -48,8 +48,8 @@ def _make(app: "App", _ask: ReportAsk) -> Make:
     return partial(funnel_document, app.reports.funnel_page())
 
 
-def _note(app: "App", title: str) -> "Change":
-    return app.reports.printed(title)
+def _note(app: "App", printed: Printed) -> "Change":
+    return app.reports.printed(printed.title)
 
 
 FUNNEL_PAGE = Report("funnel-page", lambda: translate("Reports", "Funnel page"), "file", _make, _note)
@@ -57,14 +57,6 @@ FUNNEL_PAGE = Report("funnel-page", lambda: translate("Reports", "Funnel page"),
 
 def funnel_document(page: FunnelPage, locale: UiLocale, setup: PageSetup) -> Document:
     """Return the funnel page as a document for a choice of paper."""
-    style = print_style(greyscale=setup.greyscale)
-    middle = _middle(page, locale, style, landscape=setup.landscape)
-    top: tuple[Block, ...] = (
-        Heading(translate("FunnelReport", "The ten highest by proved value")),
-        top_deals_table(page, locale, customer_step=setup.landscape),
-    )
-    if not page.top:
-        top = (top[0], Text(translate("FunnelReport", "No open deals yet."), 10.5))
     form = FormLines(
         translate("FunnelReport", "Decisions"),
         (translate("FunnelReport", "Who"), translate("FunnelReport", "By when")),
@@ -72,8 +64,21 @@ def funnel_document(page: FunnelPage, locale: UiLocale, setup: PageSetup) -> Doc
     )
     title = page.title or translate("FunnelReport", "Sales funnel")
     return Document(
-        title, page.today, _head(page, title, locale), (_kpis(page, locale), *middle, *top, form), _foot(page)
+        title,
+        page.today,
+        _head(page, title, locale),
+        (kpi_row(page, locale), *funnel_blocks(page, locale, setup), form),
+        _foot(page),
     )
+
+
+def funnel_blocks(page: FunnelPage, locale: UiLocale, setup: PageSetup) -> tuple[Block, ...]:
+    """Return the page's body without its figures: funnel, changes, the ten highest deals."""
+    style = print_style(greyscale=setup.greyscale)
+    heading = Heading(translate("FunnelReport", "The ten highest by proved value"))
+    table = top_deals_table(page, locale, customer_step=setup.landscape)
+    top = table if page.top else Text(translate("FunnelReport", "No open deals yet."), 10.5)
+    return (*_middle(page, locale, style, landscape=setup.landscape), heading, top)
 
 
 def _head(page: FunnelPage, title: str, locale: UiLocale) -> PageHead:
@@ -88,7 +93,8 @@ def _head(page: FunnelPage, title: str, locale: UiLocale) -> PageHead:
     return PageHead(name, " · ".join(part for part in parts if part), locale.formats.day(page.today), page_text)
 
 
-def _kpis(page: FunnelPage, locale: UiLocale) -> KpiRow:
+def kpi_row(page: FunnelPage, locale: UiLocale) -> KpiRow:
+    """Return the five figures of the page."""
     view, formats = page.funnel, locale.formats
     unit = formats.main_unit(view.currency)
 

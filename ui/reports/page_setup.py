@@ -6,13 +6,18 @@ from typing import Literal
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 
-PaperName = Literal["A4", "Letter"]
-PAPERS: tuple[PaperName, ...] = ("A4", "Letter")
+PaperName = Literal["A3", "A4", "Letter"]
+PAPERS: tuple[PaperName, ...] = ("A3", "A4", "Letter")
 
-_IDS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+_IDS = {"A3": QPageSize.PageSizeId.A3, "A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 _PX_PER_POINT = 96 / 72
 TOP, SIDE, BOTTOM = 24.0, 38.0, 18.0
 """The white margins of the page (6.3, 10 and 4.8 mm): what office printers can reach."""
+
+
+def paper_of(name: str) -> PaperName:
+    """Return the paper of a name, A4 for one that nobody knows."""
+    return next((paper for paper in PAPERS if paper == name), "A4")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from ui.reports.blocks import Document
 from ui.reports.engine import Pages, lay_out
 from ui.reports.export_menu import ExportMenu
 from ui.reports.outputs.reading import sketches
-from ui.reports.page_setup import PAPERS, PageSetup, PaperName
+from ui.reports.page_setup import PAPERS, PageSetup, paper_of
 from ui.reports.preview_sheet import PreviewSheet
 
 MakeDocument = Callable[[PageSetup], Document]
@@ -135,7 +135,7 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _on_chosen(self) -> None:
-        paper: PaperName = "Letter" if self._paper.value() == "Letter" else "A4"
+        paper = paper_of(self._paper.value())
         self._setup = PageSetup(paper, self._turn.value() == "landscape", self._color.value() == "grey")
         self._renew()
 

@@ -7,6 +7,7 @@ from ui.reports.debrief_report import DEBRIEF_FORM
 from ui.reports.flow_report import FLOW_FIGURES
 from ui.reports.funnel_report import FUNNEL_PAGE
 from ui.reports.health_report import HEALTH
+from ui.reports.pack_report import MEETING_PACK
 from ui.reports.positions_report import POSITIONS
 from ui.reports.post_mortem_report import POST_MORTEM
 from ui.reports.report import Report, ReportAsk
@@ -18,6 +19,7 @@ REPORTS: tuple[Report, ...] = (
     FUNNEL_PAGE,
     FLOW_FIGURES,
     COMPARISON,
+    MEETING_PACK,
     CENTRE_MAP,
     POSITIONS,
     POST_MORTEM,

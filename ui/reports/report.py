@@ -27,16 +27,26 @@ class ReportAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A report that was printed or saved: its title, what it was asked about, and its bytes as a PDF."""
+
+    title: str
+    ask: ReportAsk
+    content: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A report: `key` in kebab case names it on the command line and in object names.
 
     `title` returns its name in the language in force. `make` reads the values through the services (FunnelError
-    where it cannot) and returns what words them. `note` writes down that it was printed or saved under a title, for a
-    report that the next one is compared with.
+    where it cannot) and returns what words them. `note` writes down that it was printed or saved, for a report that the
+    next one is compared with. `paper` is what it is laid out for where the file says so.
     """
 
     key: str
     title: Callable[[], str]
     scope: Scope
     make: Callable[["App", ReportAsk], Make]
-    note: Callable[["App", str], "Change"] | None = None
+    note: Callable[["App", Printed], "Change"] | None = None
+    paper: Callable[["App"], PageSetup] | None = None

@@ -19,9 +19,10 @@ from ui.common.ui_locale import UiLocale
 from ui.reports.engine import Pages, lay_out, print_pages
 from ui.reports.outputs.formats import output_title, write_output
 from ui.reports.page_setup import PageSetup
+from ui.reports.pdf import pdf_bytes
 from ui.reports.preview_dialog import PreviewDialog
 from ui.reports.registry import ask_of, report_of
-from ui.reports.report import Make, Report
+from ui.reports.report import Make, Printed, Report, ReportAsk
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -35,6 +36,7 @@ class _Shown(NamedTuple):
     """A report whose values have been read."""
 
     report: Report
+    ask: ReportAsk
     make: Make
 
 
@@ -56,6 +58,7 @@ class ReportController(QObject):
         self._setup = PageSetup()
         self._dialog: PreviewDialog | None = None
         self._report: Report | None = None
+        self._ask = ReportAsk()
 
     def preview(self, key: str, deal_id: str = "") -> None:
         """Show a report before it is printed; `deal_id` for one that is about a deal."""
@@ -67,7 +70,8 @@ class ReportController(QObject):
             return
         make = partial(shown.make, self._locale)
         self._report = shown.report
-        dialog = PreviewDialog(self._locale, self._theme, make, self._setup, self._window)
+        self._ask = shown.ask
+        dialog = PreviewDialog(self._locale, self._theme, make, self._paper_of(shown.report), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.print_wanted.connect(self._on_print_wanted)
         dialog.save_wanted.connect(self._on_save_wanted)
@@ -81,8 +85,12 @@ class ReportController(QObject):
         """Save a report as a PDF without looking at it first."""
         shown = self._read(key, deal_id)
         if shown is not None:
-            pages = lay_out(shown.make(self._locale, self._setup), self._setup)
-            self._ask_where(shown.report, pages, "pdf")
+            self._report, self._ask = shown.report, shown.ask
+            paper = self._paper_of(shown.report)
+            self._ask_where(shown.report, lay_out(shown.make(self._locale, paper), paper), "pdf")
+
+    def _paper_of(self, report: Report) -> PageSetup:
+        return report.paper(self._app) if report.paper is not None else self._setup
 
     @Slot(str, object)
     def _on_save_wanted(self, key: str, pages: Pages) -> None:
@@ -137,20 +145,22 @@ class ReportController(QObject):
 
     def _note(self, report: Report | None, pages: Pages) -> None:
         if report is not None and report.note is not None:
-            self._editor.run(partial(report.note, self._app, pages.document.title), self)
+            printed = Printed(pages.document.title, self._ask, partial(pdf_bytes, pages))
+            self._editor.run(partial(report.note, self._app, printed), self)
         if self._dialog is not None:
             self._dialog.accept()
 
     @Slot()
     def _on_finished(self) -> None:
-        if self._dialog is not None:
+        if self._dialog is not None and self._report is not None and self._report.paper is None:
             self._setup = self._dialog.setup
         self._dialog = None
 
     def _read(self, key: str, deal_id: str) -> _Shown | None:
         try:
             report = report_of(key)
-            return _Shown(report, report.make(self._app, ask_of(key, deal_id)))
+            ask = ask_of(key, deal_id)
+            return _Shown(report, ask, report.make(self._app, ask))
         except FunnelError as error:
             self._prompter.error(error)
             return None

@@ -9,6 +9,7 @@ from funnel_desktop.storage.migrations.m0001_initial import migrations
 
 _STATEMENTS = (
     "ALTER TABLE deal ADD COLUMN tender_on TEXT",
+    "ALTER TABLE deal ADD COLUMN help_wanted TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE closing ADD COLUMN helped TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE activity ADD COLUMN promise TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE activity ADD COLUMN promised_us TEXT NOT NULL DEFAULT ''",

@@ -843,6 +843,38 @@
         <translation>可选：{keys}。</translation>
     </message>
     <message>
+        <source>The customer&apos;s version shows projects of that customer, and none is chosen.</source>
+        <translation>给客户的版本只放这家客户的项目，现在一个也没选。</translation>
+    </message>
+    <message>
+        <source>Choose at least one deal of the customer.</source>
+        <translation>请至少选一个该客户的项目。</translation>
+    </message>
+    <message>
+        <source>No section of the pack is chosen.</source>
+        <translation>会议包里一个部分也没选。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选一个。</translation>
+    </message>
+    <message>
+        <source>This printed pack is not in the file any more.</source>
+        <translation>这份打印过的会议包已不在文件里。</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup of the day it was printed.</source>
+        <translation>请到打印当天的备份里找。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s version is for one customer; deals of several are chosen: {names}.</source>
+        <translation>给客户的版本只能给一家客户，现在选了几家的项目：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose deals of one customer, so that none reads about another.</source>
+        <translation>请只选一家客户的项目，免得一家看到另一家。</translation>
+    </message>
+    <message>
         <source>There is no chart in &quot;{title}&quot;.</source>
         <translation>“{title}”里没有图表。</translation>
     </message>

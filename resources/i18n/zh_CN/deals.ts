@@ -173,6 +173,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Help wanted from the boss</source>
+        <translation>需要领导支持</translation>
+    </message>
+    <message>
         <source>Begins in stage</source>
         <translation>从哪一步开始</translation>
     </message>

@@ -733,6 +733,349 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Project progress</source>
+        <translation>项目进展</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>尚未到</translation>
+    </message>
+    <message>
+        <source>Expected signing: {day}</source>
+        <translation>预计签约：{day}</translation>
+    </message>
+    <message>
+        <source>Your steps</source>
+        <translation>贵方采购步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Planned together</source>
+        <translation>双方安排</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>暂无安排。</translation>
+    </message>
+    <message>
+        <source>People at your side</source>
+        <translation>贵方参与人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Evidence: our milestones</source>
+        <translation>证据：我方里程碑</translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s signs</source>
+        <translation>证据：客户指标</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>proved {value}</source>
+        <translation>证实 {value}</translation>
+    </message>
+    <message>
+        <source>{n} milestones owed</source>
+        <translation>欠 {n} 个里程碑</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Rate claimed / proved</source>
+        <translation>成功率 主张/证实</translation>
+    </message>
+    <message>
+        <source>Twin gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet on the customer&apos;s side.</source>
+        <translation>客户方还没有认识的人。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Help wanted</source>
+        <translation>需要领导支持</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No deal is stalled or at risk.</source>
+        <translation>没有停滞或有风险的项目。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount {unit}</source>
+        <translation>金额 {unit}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Work on next</source>
+        <translation>下一个该攻的</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No help is asked for. Write it into a deal&apos;s field &quot;Help wanted from the boss&quot;.</source>
+        <translation>没有提出需要支持的事项。请写在项目的“需要领导支持”一栏里。</translation>
+    </message>
+    <message>
+        <source>No open deals yet.</source>
+        <translation>还没有在手项目。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Progress: ours · the customer&apos;s</source>
+        <translation>进度：我方 · 客户</translation>
+    </message>
+    <message>
+        <source>Node: expected</source>
+        <translation>节点：预计签约</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源投入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Correction: next</source>
+        <translation>纠正与下一步</translation>
+    </message>
+    <message>
+        <source>{n} done · {hours} h · {people} met</source>
+        <translation>{n} 次 · {hours} 小时 · {people} 人</translation>
+    </message>
+    <message>
+        <source>Sales meeting</source>
+        <translation>销售漏斗周会</translation>
+    </message>
+    <message>
+        <source>since the pack of {day}</source>
+        <translation>与 {day} 的会议包比较</translation>
+    </message>
+    <message>
+        <source>What happened since the last pack</source>
+        <translation>自上次会议包以来</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>会议决定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>This is the first pack. The next one says what has changed since.</source>
+        <translation>这是第一份会议包，下一份会列出这之后的变化。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <translation>本会议包内容</translation>
+    </message>
+    <message>
+        <source>Cover with the five figures</source>
+        <translation>封面与五个数字</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Waterfall since the last pack</source>
+        <translation>自上次会议包以来的增减</translation>
+    </message>
+    <message>
+        <source>Board on one page</source>
+        <translation>看板一页</translation>
+    </message>
+    <message>
+        <source>Stalled and at risk</source>
+        <translation>停滞与风险</translation>
+    </message>
+    <message>
+        <source>Progress of all projects</source>
+        <translation>销售项目推进一览表</translation>
+    </message>
+    <message>
+        <source>One page per chosen deal</source>
+        <translation>选定项目每单一页</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Deal by deal</source>
+        <translation>逐单列出</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 单</translation>
+    </message>
+    <message>
+        <source>dashed = parked · days in the stage at the right</source>
+        <translation>虚线框 = 搁置 · 右侧为本步停留天数</translation>
+    </message>
+    <message>
+        <source>No deal was chosen for a page of its own.</source>
+        <translation>没有选定要单独成页的项目。</translation>
+    </message>
+    <message>
+        <source>compared with the pack of {day}</source>
+        <translation>与 {day} 的会议包比较</translation>
+    </message>
+    <message>
+        <source>first pack</source>
+        <translation>第一份会议包</translation>
+    </message>
+    <message>
+        <source>ahead = our stage − 1 − confirmed, behind = confirmed − our stage, else in step</source>
+        <translation>超前 = 我方步骤 − 1 − 确认到，落后 = 确认到 − 我方步骤，其余同步</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>债务</translation>
+    </message>
+    <message>
+        <source>ahead of the customer</source>
+        <translation>超前客户</translation>
+    </message>
+    <message>
+        <source>behind the customer</source>
+        <translation>落后客户</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
     <name>PositionsReport</name>
     <message>
         <source>Ahead and behind</source>
@@ -973,6 +1316,10 @@
     <message>
         <source>Flow figures</source>
         <translation>流量指标</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>会议包</translation>
     </message>
 </context>
 <context>
