@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How a room leads out: to a deal's page or dock, to its card on the board, into a move, to a report's preview."""
+    """How a room leads out: to a deal's page or dock, its card on the board, a move, a report, a tool's sheet."""
 
     open_deal: Callable[[str], None]
     show_card: Callable[[str], None]
     begin_move: "Callable[[MoveRequest], None]"
     preview: Callable[[str, str], None]
     edit_deal: Callable[[str], None]
+    open_tool: Callable[[str, str], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class TodayRoom(QObject):
         self._controller = TodayController(page, services, ways, look, house.bus)
         page.list.opened.connect(house.ways.open_deal)
         page.visits.opened.connect(house.ways.open_deal)
+        page.tool_requested.connect(house.ways.open_tool)
         page.back_requested.connect(partial(house.pages.show, "board"))
         page.print_requested.connect(self._on_print)
         return page

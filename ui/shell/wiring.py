@@ -181,7 +181,8 @@ class Workspace(QObject):
         """Open every further room."""
         from ui.shell.rooms import House, Ways, open_rooms
 
-        ways = Ways(self._corner.open, self._people.show_deal, moves.begin, self._reports.preview, deals.edit)
+        corner, preview = self._corner, self._reports.preview
+        ways = Ways(corner.open, self._people.show_deal, moves.begin, preview, deals.edit, corner.tools.open)
         app, look, hands = self._app, (self._locale, self._theme), (self._editor, self._prompter)
         house = House(app, self._window, *look, *hands, self._bus, self._tasks, desk, self._pages, ways)
         self._rooms = open_rooms(house)

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from ui.common.theme.marks import paint_mark
 from ui.common.theme.theme import Theme
 from ui.today.lines import LINE, DealLine, Head, Line, Note, Titles
 from ui.today.pen import MARK, Pen
+from ui.today.week_words import DOT
 
 ROW = 55
 HEIGHTS: dict[type[Line], int] = {Titles: 26, Head: 28, Note: 34}
@@ -57,6 +58,18 @@ class DealDelegate(QStyledItemDelegate):
         left, width = columns(box.width()).button
         return QRect(box.x() + left, box.y() + 15, width, 26)
 
+    def spot(self, box: QRect, line: Line, at: QPoint, font: QFont) -> str:
+        """Return what is asked by a click at a point of a line: "note", "tool" or nothing."""
+        if not isinstance(line, DealLine):
+            return ""
+        if self.button_of(box).contains(at):
+            return "note"
+        face = QFont(font)
+        face.setPixelSize(self._theme.px(12))
+        left, width = columns(box.width()).step
+        link = QRect(box.x() + left, box.y() + 28, min(width, QFontMetrics(face).horizontalAdvance(line.tool_name)), 19)
+        return "tool" if link.contains(at) else ""
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, HEIGHTS.get(type(index.data(LINE)), ROW))
@@ -96,7 +109,8 @@ class DealDelegate(QStyledItemDelegate):
         tag = pen.width(line.tag.text, 12) + 18
         used = pen.text(place(at.step, upper, MARK + 6).adjusted(0, 0, -tag, 0), line.step, "text", 13, bold=True)
         pen.tag(box.x() + at.step[0] + MARK + 6 + used + 6, upper, line.tag)
-        pen.text(place(at.step, lower), line.how, "text2")
+        used = pen.text(place(at.step, lower), line.tool_name, "accent")
+        pen.text(place(at.step, lower, used), f"{DOT if used else ''}{line.how}", "text2")
         for reason, top in zip(line.reasons, (upper, lower), strict=False):
             pen.marked(place(at.why, top), reason, "text2")
         pen.marked(QRect(box.x() + at.when[0], box.y(), at.when[1], box.height()), line.when)

@@ -29,6 +29,7 @@ class HourBars(QWidget):
     def show_bar(self, bar: Bar, most: int) -> None:
         """Show a state's time; `most` minutes fill the whole width."""
         self._bar, self._most = bar, max(1, most)
+        self.setToolTip(bar.tip)
         self.setAccessibleName(f"{bar.name}: {bar.figures}. {bar.verdict}")
         self.updateGeometry()
         self.update()

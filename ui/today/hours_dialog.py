@@ -1,7 +1,7 @@
 """The user's hours: how many a week, and how they are shared out over the three states; together 100 per cent."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.hours import MOST_MINUTES, PlanDraft, checked_plan
@@ -12,9 +12,13 @@ from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.field_error import FieldError
+from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.text_label import TextLabel
 from ui.today.rules import PLAN_HINT
 from ui.today.week_words import word
+
+AIR = "\u2002"
+"""A spin box writes right at its edge."""
 
 
 class HoursDialog(QDialog):
@@ -32,17 +36,18 @@ class HoursDialog(QDialog):
         self.hours.setDecimals(1)
         self.hours.setRange(0, MOST_MINUTES / 60)
         self.hours.setSingleStep(1)
+        self.hours.setPrefix(AIR)
         self.shares = {state: self._share(state) for state in STATES}
         self._parts = {state: TextLabel(theme, 12, role="text2", parent=self) for state in STATES}
         self._sum = TextLabel(theme, 12, bold=True, parent=self)
         self._error = FieldError(theme, "hours_plan", self)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
-        self.buttons.button(standard.Save).setObjectName("hours-save")
-        self.buttons.button(standard.Save).setProperty("kind", "primary")
-        self.buttons.button(standard.Cancel).setObjectName("hours-cancel")
-        self.buttons.accepted.connect(self._on_save)
-        self.buttons.rejected.connect(self.reject)
+        self.save = PushButton("hours-save", "primary", self)
+        self.save.setText(word(QT_TRANSLATE_NOOP("Today", "Save")))
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._on_save)
+        self.cancel = PushButton("hours-cancel", parent=self)
+        self.cancel.setText(word(QT_TRANSLATE_NOOP("Today", "Cancel")))
+        self.cancel.clicked.connect(self.reject)
         self._lay_out(theme)
         if plan is not None:
             self.hours.setValue(plan.minutes / 60)
@@ -64,6 +69,7 @@ class HoursDialog(QDialog):
         box.setRange(0, 100)
         box.setSingleStep(5)
         box.setSuffix(" %")
+        box.setPrefix(AIR)
         box.setAccessibleName(self._locale.words.state_name(state))
         return box
 
@@ -77,6 +83,18 @@ class HoursDialog(QDialog):
         hint.setText(word(PLAN_HINT))
         hint.setWordWrap(True)
         hint.setMinimumWidth(400)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addLayout(self._grid(theme))
+        column.addWidget(self._error)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        column.addLayout(buttons)
+
+    def _grid(self, theme: Theme) -> QGridLayout:
+        """Return the fields: hours, and a line a state with the hours its share makes."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -93,11 +111,7 @@ class HoursDialog(QDialog):
             grid.addWidget(self._parts[state], row, 2)
         grid.addWidget(self._sum, len(STATES) + 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(2, 1)
-        column.addWidget(title)
-        column.addWidget(hint)
-        column.addLayout(grid)
-        column.addWidget(self._error)
-        column.addWidget(self.buttons)
+        return grid
 
     def _on_changed(self) -> None:
         draft, formats = self.draft(), self._locale.formats

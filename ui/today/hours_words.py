@@ -31,6 +31,7 @@ class Bar(NamedTuple):
     weeks: tuple[tuple[int, int | None], ...]
     verdict: str
     alarm: bool
+    tip: str
 
 
 def bars(view: "HoursView", order: Sequence[str], locale: UiLocale) -> tuple[Bar, ...]:
@@ -100,7 +101,20 @@ def _bar(weeks: Sequence[WeekHours], state: str, locale: UiLocale) -> Bar:
             spent=hours(spent), planned=hours(planned)
         )
     verdict, alarm = _verdict(own, state, locale)
-    return Bar(state, locale.words.state_name(state), figures, own, verdict, alarm)
+    return Bar(state, locale.words.state_name(state), figures, own, verdict, alarm, _weeks_tip(weeks, place, locale))
+
+
+def _weeks_tip(weeks: Sequence[WeekHours], place: int, locale: UiLocale) -> str:
+    """Return a line a week: its Monday, what was spent, what was planned."""
+    line, hours = word(QT_TRANSLATE_NOOP("Today", "Week of {day}: {spent} of {planned} h")), locale.formats.hours
+    return "\n".join(
+        line.format(
+            day=locale.formats.day_short(week.week_on),
+            spent=hours(week.spent[place]),
+            planned=hours(week.planned[place]) if week.planned else "—",
+        )
+        for week in weeks
+    )
 
 
 def _verdict(weeks: Sequence[tuple[int, int | None]], state: str, locale: UiLocale) -> tuple[str, bool]:

@@ -18,6 +18,7 @@ from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.date_edit import DateEdit
+from ui.common.widgets.text_label import TextLabel
 from ui.today.week_words import word
 
 FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -72,6 +73,8 @@ class InlineForm(QFrame):
         self.minutes.setValidator(QIntValidator(0, DAY_MINUTES, self.minutes))
         self.day = DateEdit(locale, theme, "today-day", today, parent=self)
         self.text = QLineEdit(self)
+        self._what = TextLabel(theme, 13, parent=self)
+        self._what.set_elided(True)
         self.go = QPushButton(self)
         self.go.setProperty("kind", "primary")
         self.go.setProperty("extent", "small")
@@ -89,13 +92,15 @@ class InlineForm(QFrame):
         locale.changed.connect(self.retranslate)
         theme.changed.connect(self.recolor)
 
-    def ask(self, mode: str, target: str, over: QRect, text: str = "") -> None:
-        """Open for an activity or a deal over a box of the parent; `text` is what is written already."""
+    def ask(self, mode: str, target: str, over: QRect, what: str) -> None:
+        """Open for an activity or a deal over a box of the parent; `what` names it where no text is asked for."""
         self._mode, self._target = mode, target
         for name, field in self._fields.items():
             field.setVisible(name in FIELDS[mode])
         self.minutes.clear()
-        self.text.setText(text)
+        self.text.clear()
+        self._what.setText(what)
+        self._what.setVisible("text" not in FIELDS[mode])
         self.day.set_day(None)
         self.retranslate()
         height = max(over.height(), self.sizeHint().height())
@@ -183,4 +188,5 @@ class InlineForm(QFrame):
         row.addWidget(self.kind)
         row.addWidget(self.minutes)
         row.addWidget(self.text, 1)
+        row.addWidget(self._what, 1)
         row.addWidget(self.go)

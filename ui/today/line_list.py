@@ -99,14 +99,12 @@ class LineList(QListView):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        button_of = getattr(self.itemDelegate(), "button_of", None)
-        if not index.isValid() or button_of is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        if isinstance(index.data(LINE), DealLine) and button_of(self.visualRect(index)).contains(
-            event.position().toPoint()
-        ):
-            self.ask("note")
+        at = event.position().toPoint()
+        index, spot = self.indexAt(at), getattr(self.itemDelegate(), "spot", None)
+        if index.isValid() and spot is not None and event.button() == Qt.MouseButton.LeftButton:
+            name = spot(self.visualRect(index), index.data(LINE), at, self.font())
+            if name:
+                self.ask(name)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

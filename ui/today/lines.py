@@ -78,6 +78,8 @@ class DealLine(NamedTuple):
     debt: bool
     step: str
     tag: TagText
+    tool: str
+    tool_name: str
     how: str
     tip: str
     reasons: tuple[Marked, ...]

@@ -28,13 +28,14 @@ if TYPE_CHECKING:
     from funnel_desktop.services.week import WeekView
 
 SIDE = 344
-_DEAL_DEEDS = {Qt.Key.Key_D: "note", Qt.Key.Key_Space: "note", Qt.Key.Key_P: "plan"}
+_DEAL_DEEDS = {Qt.Key.Key_D: "note", Qt.Key.Key_Space: "note", Qt.Key.Key_P: "plan", Qt.Key.Key_T: "tool"}
 _VISIT_DEEDS = {Qt.Key.Key_D: "done", Qt.Key.Key_Space: "done", Qt.Key.Key_M: "move", Qt.Key.Key_P: "plan"}
 
 
 class TodayPage(QWidget):
     """Shows a `WeekView`; every wish leaves as a signal."""
 
+    tool_requested = Signal(str, str)
     span_chosen = Signal(str)
     order_chosen = Signal(object)
     print_requested = Signal()
@@ -88,7 +89,7 @@ class TodayPage(QWidget):
             button.setAccessibleName(button.text())
         self.list.setAccessibleName(word(QT_TRANSLATE_NOOP("Today", "Deals that deserve the week")))
         self.visits.setAccessibleName(word(QT_TRANSLATE_NOOP("Today", "Planned")))
-        self._keys.setText(word(QT_TRANSLATE_NOOP("Today", "Enter opens · D notes it done · P plans · M moves")))
+        self._keys.setText(word(QT_TRANSLATE_NOOP("Today", "Enter opens · D done · P plan · M move · T tool")))
         self._rule.setText(word(ORDER_RULE))
         if self._view is not None:
             self._word()
@@ -113,6 +114,8 @@ class TodayPage(QWidget):
         title = QT_TRANSLATE_NOOP("Today", "{deals} that deserve this week")
         if view.span == "day":
             title = QT_TRANSLATE_NOOP("Today", "{deals} that cannot wait today")
+        if not any(group.total for group in view.groups):
+            title = QT_TRANSLATE_NOOP("Today", "Today")
         self._title.setText(word(title).format(deals=locale.formats.count_deals(count)))
         day = word(QT_TRANSLATE_NOOP("Today", "{day}, {weekday} · week {week} · {order}"))
         self._day.setText(
@@ -156,6 +159,10 @@ class TodayPage(QWidget):
         line, source = deed.line, self.sender()
         if not isinstance(line, DealLine | VisitLine) or not isinstance(source, LineList):
             return
+        if deed.name == "tool":
+            if isinstance(line, DealLine) and line.tool:
+                self.tool_requested.emit(line.deal_id, line.tool)
+            return
         area = QRect(source.mapTo(self, QPoint(0, 0)) + deed.box.topLeft(), deed.box.size())
         planned = isinstance(line, DealLine) and not line.activity_id
         mode = {"note": "log" if planned else "done"}.get(deed.name, deed.name)
@@ -164,7 +171,7 @@ class TodayPage(QWidget):
             area.setLeft(area.left() + area.width() // 4)
         else:
             area.setLeft(area.right() - max(area.width(), 430))
-        self.form.ask(mode, target, area)
+        self.form.ask(mode, target, area, line.name if isinstance(line, DealLine) else line.title)
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)

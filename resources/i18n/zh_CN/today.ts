@@ -12,6 +12,14 @@
         <translation>每周时间</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>How many hours a week go into sales, and where?</source>
         <translation>每周有多少小时做销售，怎么分？</translation>
     </message>
@@ -50,6 +58,10 @@
     <message>
         <source>{spent} of {planned} h</source>
         <translation>已用 {spent} / 计划 {planned} 小时</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {spent} of {planned} h</source>
+        <translation>{day} 起一周：已用 {spent} / 计划 {planned} 小时</translation>
     </message>
     <message>
         <source>{weeks} weeks: as planned</source>
@@ -164,8 +176,8 @@
         <translation>已排活动</translation>
     </message>
     <message>
-        <source>Enter opens · D notes it done · P plans · M moves</source>
-        <translation>回车打开 · D 完成 · P 安排 · M 改期</translation>
+        <source>Enter opens · D done · P plan · M move · T tool</source>
+        <translation>回车打开 · D 完成 · P 安排 · M 改期 · T 工具</translation>
     </message>
     <message>
         <source>{deals} that deserve this week</source>

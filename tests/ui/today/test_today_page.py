@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
-from funnel_desktop.domain.hours import PlanDraft
+from funnel_desktop.domain.hours import PlanDraft, Yield
 from funnel_desktop.domain.part_drafts import ActivityDraft
+from funnel_desktop.domain.starving import Pace, SearchYear, starving
 from tests.services.conftest import ago
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
@@ -17,6 +17,7 @@ from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.today.deal_delegate import DealDelegate, columns
 from ui.today.hours_dialog import HoursDialog
+from ui.today.hours_words import starving_sum
 from ui.today.lines import DealLine, Head, Note, Titles, VisitLine
 from ui.today.today_controller import TodayController
 
@@ -39,7 +40,7 @@ def test_deals_stand_in_the_methods_order_each_with_its_step_reasons_and_day(con
     best, late, bare = deal_lines(controller)
     assert (best.name, late.name, bare.name) == ("Best drive", "Late pump", "Bare fan")
     assert late.step == "Project analysed"
-    assert late.how.startswith("Project analysis sheet · ask for the list")
+    assert (late.tool_name, late.how) == ("Project analysis sheet", "ask for the list")
     assert [reason.text for reason in late.reasons] == ["Next action 3 d late", "In step with the customer"]
     assert (late.when.mark, late.when.text) == ("overdue", "3d late")
     assert (bare.when.mark, bare.when.text) == ("none", "No plan")
@@ -135,6 +136,20 @@ def test_enter_opens_the_deal_and_escape_leads_back(
         qtbot.keyClick(page, Qt.Key.Key_Escape)
 
 
+def test_the_tool_is_asked_for_by_key_and_by_its_name(
+    deals: dict[str, str], controller: TodayController, qtbot: QtBot
+) -> None:
+    page = controller.page
+    page.list.choose(deals["late"])
+    with qtbot.waitSignal(page.tool_requested) as asked:
+        qtbot.keyClick(page.list, Qt.Key.Key_T)
+    assert asked.args == [deals["late"], "project_analysis"]
+    box = page.list.visualRect(page.list.currentIndex())
+    link = QPoint(box.x() + columns(box.width()).step[0] + 5, box.y() + 36)
+    with qtbot.waitSignal(page.tool_requested):
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=link)
+
+
 @pytest.mark.usefixtures("deals")
 def test_arrows_pass_over_the_heads(controller: TodayController, qtbot: QtBot) -> None:
     page = controller.page
@@ -182,7 +197,7 @@ def test_the_hours_are_planned_by_the_form(
     controller.page.time.plan.click()
     dialog = controller.page.window().findChild(HoursDialog)
     assert dialog is not None
-    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    save = dialog.save
     save.click()
     assert dialog.isVisible()  # nothing is suggested: it must be filled in
     dialog.hours.setValue(30)
@@ -198,6 +213,44 @@ def test_the_hours_are_planned_by_the_form(
     qtbot.waitUntil(lambda: controller.page.time.plan.text() == "Change…")
     again = HoursDialog(*look, plan, controller.page)
     assert again.draft() == PlanDraft(1800, (40, 30, 30))
+
+
+def test_the_warning_shows_its_arithmetic(controller: TodayController, app: App) -> None:
+    counted = SearchYear(26, 13, 6, 6, 13, 8, 10, Pace(60, 4, 26 * 60, 26))
+    found = starving(counted, TODAY)
+    assert found is not None
+    view = app.hours.view()._replace(
+        starving=found, yields=(Yield("search", 90, 1, 300_00, 0), *app.hours.view().yields[1:])
+    )
+    controller.page.time.show_hours(view, ("best", "search", "funnel"))
+    assert controller.page.time.warning.text() == "At your pace the funnel is empty from 5 Jul 2027"
+    told = starving_sum(found, controller.page.time._locale)
+    for figure in (
+        "26 weeks",
+        "13 new",
+        "25%",
+        "6 of 12",
+        "0.06 a week",
+        "13 closed",
+        "0.50 a week",
+        "10 in",
+        "8 in",
+        "14.0",
+        "32.0",
+    ):
+        assert figure in told
+    assert "Search ¥200" in controller.page.time._yields.text()
+    assert "Best few —" in controller.page.time._yields.text()
+    assert "1 deals carried on" in controller.page.time._yields.toolTip()
+
+
+def test_plan_and_spent_are_told_by_week(controller: TodayController, app: App) -> None:
+    app.hours.set_plan(PlanDraft(600, (50, 30, 20)))
+    controller.refresh()
+    bars = controller.page.time._bars
+    assert "0 of 5 h" in bars[1].accessibleName()
+    assert bars[1].toolTip().count("Week of") == 4
+    assert "Week of 23 Nov: 0 of 5 h" in bars[1].toolTip()
 
 
 def test_columns_fill_the_width_they_are_given() -> None:
