@@ -63,6 +63,11 @@ class DealTools(QObject):
         elif intent in REPORTS:
             self._print(REPORTS[intent], deal_id, key)
 
+    @Slot(str, str)
+    def open_tool(self, deal_id: str, tool: str) -> None:
+        """Open a tool's sheet of a deal."""
+        self.sheets.open(deal_id, tool)
+
     def _print(self, report: str, deal_id: str, key: str) -> None:
         self.preview_requested.emit(f"{report}:{key}" if key else report, deal_id)
 
