@@ -181,10 +181,10 @@ class Workspace(QObject):
         """Open every further room."""
         from ui.shell.rooms import House, Ways, open_rooms
 
-        corner, preview = self._corner, self._reports.preview
-        ways = Ways(corner.open, self._people.show_deal, moves.begin, preview, deals.edit, corner.tools.open_tool)
-        app, look, hands = self._app, (self._locale, self._theme), (self._editor, self._prompter)
-        house = House(app, self._window, *look, *hands, self._bus, self._tasks, desk, self._pages, ways)
+        out, show = self._corner, self._people.show_deal
+        ways = Ways(out.open, show, moves.begin, self._reports.preview, deals.edit, out.tools.open_tool)
+        look, hands = (self._locale, self._theme), (self._editor, self._prompter)
+        house = House(self._app, self._window, *look, *hands, self._bus, self._tasks, desk, self._pages, ways)
         self._rooms = open_rooms(house)
 
     def set_density(self, density: str) -> None:
