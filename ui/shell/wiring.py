@@ -183,9 +183,8 @@ class Workspace(QObject):
 
         out, show = self._corner, self._people.show_deal
         ways = Ways(out.open, show, moves.begin, self._reports.preview, deals.edit, out.tools.open_tool)
-        look, hands = (self._locale, self._theme), (self._editor, self._prompter)
-        house = House(self._app, self._window, *look, *hands, self._bus, self._tasks, desk, self._pages, ways)
-        self._rooms = open_rooms(house)
+        hands = self._locale, self._theme, self._editor, self._prompter, self._bus, self._tasks
+        self._rooms = open_rooms(House(self._app, self._window, *hands, desk, self._pages, ways))
 
     def set_density(self, density: str) -> None:
         """Pin the height of cards ("" = by the window's height)."""
