@@ -155,7 +155,9 @@ class Formats:
         text = _grouped(value / divisor, decimals)
         if self._words["keep_zeros"] or "." not in text:
             return text
-        return text.rstrip("0").rstrip(".")
+        # A whole number needs no decimals; any other keeps them all, so that figures under each other agree.
+        whole = text.rstrip("0")
+        return whole[:-1] if whole.endswith(".") else text
 
 
 def _date(day: str | date) -> date:
