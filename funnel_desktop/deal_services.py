@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.moves import Moves
     from funnel_desktop.services.people import People
+    from funnel_desktop.services.plans import Plans
     from funnel_desktop.services.playbooks import Playbooks
     from funnel_desktop.services.tool_sheets import ToolSheets
     from funnel_desktop.services.visits import Visits
@@ -108,6 +109,13 @@ class DealServices:
         from funnel_desktop.services.visits import Visits
 
         return Visits(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def plans(self) -> "Plans":
+        """The plans backwards from tender or signing."""
+        from funnel_desktop.services.plans import Plans
+
+        return Plans(self.store, self.clock, self.new_id)
 
     @cached_property
     def tool_sheets(self) -> "ToolSheets":

@@ -38,6 +38,7 @@ class DealDraft:
     place: Place = Place()
     contact_name: str = ""
     competitors: tuple[str, ...] = ()
+    tender_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,4 @@ class DealPatch:
     help_wanted: str | Unset = UNSET
     contact_name: str | Unset = UNSET
     competitors: tuple[str, ...] | Unset = UNSET
+    tender_on: date | Unset | None = UNSET

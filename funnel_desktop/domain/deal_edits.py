@@ -20,6 +20,7 @@ PLAIN_FIELDS = (
     "amount",
     "currency",
     "expected_on",
+    "tender_on",
     "priority",
     "need",
     "source",

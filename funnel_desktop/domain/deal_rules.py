@@ -14,7 +14,7 @@ def check_deal(deal: Deal) -> None:
     """Refuse a deal whose fields cannot be.
 
     Raises DomainError, each with its `field`: "deal.name_needed", "deal.amount_negative", "deal.currency",
-    "deal.priority", "deal.stage".
+    "deal.priority", "deal.stage", and as `check_tender` does.
     """
     if not deal.name:
         raise DomainError("deal.name_needed", field="name")
@@ -26,6 +26,17 @@ def check_deal(deal: Deal) -> None:
         raise DomainError("deal.priority", field="priority", priority=deal.priority)
     if deal.stage not in STAGES:
         raise DomainError("deal.stage", field="stage", stage=deal.stage)
+    check_tender(deal)
+
+
+def check_tender(deal: Deal) -> None:
+    """Refuse a tender that cannot be: DomainError "deal.tender_before" (began), "deal.tender_after" (signing)."""
+    if deal.tender_on is None:
+        return
+    if deal.tender_on < deal.began_on:
+        raise DomainError("deal.tender_before", field="tender_on", day=deal.tender_on, began=deal.began_on)
+    if deal.expected_on is not None and deal.tender_on > deal.expected_on:
+        raise DomainError("deal.tender_after", field="tender_on", day=deal.tender_on, signing=deal.expected_on)
 
 
 def check_next_action(text: str, day: date | None) -> None:

@@ -65,6 +65,14 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "There is no such stage."),
         QT_TRANSLATE_NOOP("Errors", "Choose one from 1 to 8."),
     ),
+    "deal.tender_after": (
+        QT_TRANSLATE_NOOP("Errors", "The tender on {day} would come after the signing on {signing}."),
+        QT_TRANSLATE_NOOP("Errors", "Type an earlier day, or put the expected signing later."),
+    ),
+    "deal.tender_before": (
+        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
+        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a later day, or leave the tender empty."),
+    ),
     "deal.text_long": (
         QT_TRANSLATE_NOOP("Errors", "This text has {length} characters."),
         QT_TRANSLATE_NOOP("Errors", "At most {limit} fit. Shorten it."),

@@ -131,6 +131,10 @@ PART_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Someone who was met has no part in this deal."),
         QT_TRANSLATE_NOOP("Errors", "Add the person to the buying centre first."),
     ),
+    "plan.nothing": (
+        QT_TRANSLATE_NOOP("Errors", "There is no such step left to plan in {name}."),
+        QT_TRANSLATE_NOOP("Errors", "It may have been done meanwhile; look at the plan again."),
+    ),
     "sheet.choice": (
         QT_TRANSLATE_NOOP("Errors", '"{text}" is not one of the answers of this field.'),
         QT_TRANSLATE_NOOP("Errors", "Choose one that is offered, or leave it empty."),

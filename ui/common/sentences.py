@@ -58,6 +58,7 @@ CHANGES: Mapping[str, str] = {
     "attachment.deleted": QT_TRANSLATE_NOOP("Changes", "{document} taken away: {who}"),
     "sheet.saved": QT_TRANSLATE_NOOP("Changes", "{tool} filled in: {who}"),
     "visit.recorded": QT_TRANSLATE_NOOP("Changes", "Visit written down: {who}"),
+    "plan.adopted": QT_TRANSLATE_NOOP("Changes", "Steps planned: {who}"),
     "sheet.deleted": QT_TRANSLATE_NOOP("Changes", "{tool} taken away: {who}"),
     "setting.changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
     "setting.changed.title": QT_TRANSLATE_NOOP("Changes", "Title of the file changed"),

@@ -17,7 +17,7 @@ from ui.deals.list_box import TabBox, line, spaced
 from ui.deals.panel_words import chips, figures, subtitle
 
 WIDTH, HEAD = 376, 34
-TABS = ("overview", "evidence", "people", "activities", "tools", "details", "history")
+TABS = ("overview", "evidence", "people", "activities", "tools", "plan", "details", "history")
 
 
 class DealDock(DealView):
@@ -40,7 +40,9 @@ class DealDock(DealView):
         self._tags = TagRow(theme, self)
         self.rails = TwoRails(theme, [stage.state for stage in playbook.stages], PANEL, self)
         self.says = DiagnosisBox(theme, "dock-diagnosis", self, button=False)
-        self.tabs = TabBox("dock", [self._overview(), *(self.lists[name] for name in TABS[1:])], self)
+        self.tabs = TabBox(
+            "dock", [self._overview(), *(self.plan if name == "plan" else self.lists[name] for name in TABS[1:])], self
+        )
         self.tabs.bar.currentChanged.connect(self.on_tab)
         self._hint = TextLabel(theme, 12, role="text2", parent=self)
         self._hint.setWordWrap(True)
@@ -89,6 +91,7 @@ class DealDock(DealView):
             self.tr("People"),
             self.tr("Activities"),
             self.tr("Tools"),
+            self.tr("Plan"),
             self.tr("Details"),
             self.tr("History"),
         )

@@ -22,7 +22,7 @@ from ui.deals.row_list import RowList
 from ui.deals.row_menu import RowMenu
 from ui.deals.tool_rows import tool_rows
 
-NAMES = ("overview", "evidence", "people", "activities", "history", "documents", "details", "tools", "review")
+NAMES = ("overview", "evidence", "people", "activities", "history", "documents", "details", "tools", "plan", "review")
 
 
 class DealLists(QObject):

@@ -20,7 +20,7 @@ from ui.deals.people_box import PeopleBox
 from ui.deals.people_rows import met_words
 
 TRACK, SAY = 136, 290
-TABS = ("activities", "history", "documents", "details", "tools", "review")
+TABS = ("activities", "history", "documents", "details", "tools", "plan", "review")
 
 
 class DealPage(DealView):
@@ -37,7 +37,7 @@ class DealPage(DealView):
         self._evidence = ListBox(theme, "deal-evidence", lists["evidence"], self)
         self.people = PeopleBox(theme, "deal-centre", lists["people"], self)
         self.people.wished.connect(self.wished)
-        self.tabs = TabBox("deal", [lists[name] for name in TABS], self)
+        self.tabs = TabBox("deal", [self.plan if name == "plan" else lists[name] for name in TABS], self)
         self.tabs.bar.currentChanged.connect(self.on_tab)
         lists["overview"].hide()
         self._reviewed = ("", False)
@@ -63,6 +63,7 @@ class DealPage(DealView):
             self.tr("Documents {n}").format(n=documents) if documents else self.tr("Documents"),
             self.tr("Details"),
             self.tr("Tools"),
+            self.tr("Plan"),
             self.tr("Review"),
         )
         self.tabs.show_titles(titles, self.tr("Parts of the deal"))

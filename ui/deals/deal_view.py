@@ -17,6 +17,7 @@ from ui.common.widgets.two_rails import RailPosition, TwoRails
 from ui.deals.deal_lists import DealLists
 from ui.deals.diagnosis_box import DiagnosisBox
 from ui.deals.panel_words import diagnosis, rails_words
+from ui.deals.plan_box import PlanBox
 
 
 class DealView(QWidget):
@@ -35,6 +36,7 @@ class DealView(QWidget):
         self._history: tuple[tuple[HistoryLine, ...], bool] | None = None
         self.lists = DealLists(locale, theme, playbook, prefix, self)
         self.lists.wished.connect(self.wished)
+        self.plan = PlanBox((locale, theme), playbook, self.lists["plan"], prefix, self)
         locale.changed.connect(self.retranslate)
 
     def set_playbook(self, playbook: Playbook) -> None:
@@ -56,6 +58,7 @@ class DealView(QWidget):
         if panel is not None:
             self.lists.show_panel(panel)
         self.fill()
+        self.plan.ask()
 
     def show_history(self, lines: Sequence[HistoryLine], *, more: bool) -> None:
         """Show the history read so far; `more`: there is an earlier part."""
@@ -83,6 +86,7 @@ class DealView(QWidget):
                 self.tr("Documents"),
                 self.tr("Details"),
                 self.tr("Tools"),
+                self.tr("Plan"),
                 self.tr("Review"),
             )
         )

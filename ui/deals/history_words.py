@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -68,6 +69,7 @@ PLAIN: Mapping[str, tuple[str, str]] = {
     "attachment.added": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Attached: {document}")),
     "attachment.edited": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Document changed: {document}")),
     "attachment.deleted": ("paper-clip", QT_TRANSLATE_NOOP("DealHistory", "Document taken away: {document}")),
+    "plan.adopted": ("clock", QT_TRANSLATE_NOOP("DealHistory", "Planned from the tender or signing back: {text}")),
     "visit.recorded": ("place", QT_TRANSLATE_NOOP("DealHistory", "Visit: {what}")),
     "sheet.saved": ("document", QT_TRANSLATE_NOOP("DealHistory", "Filled in: {tool}")),
     "sheet.deleted": ("document", QT_TRANSLATE_NOOP("DealHistory", "Sheet taken away: {tool}")),
@@ -212,7 +214,7 @@ def _value(deal: Deal, name: str, locale: UiLocale) -> str:
     value = getattr(deal, name)
     if name == "amount":
         return locale.formats.money(value, deal.currency)
-    if name == "expected_on" and value is not None:
+    if isinstance(value, date):
         return locale.formats.day(value)
     text = "–" if value in {None, ""} else str(value)
     return text if len(text) <= 24 else f"{text[:24]}…"

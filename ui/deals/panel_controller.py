@@ -26,7 +26,7 @@ PATIENCE_MS = 60
 
 OUTSIDE = (
     *("open-tool", "print-tool", "blank-tool", "open-brief", "blank-brief", "open-debrief", "blank-debrief"),
-    *("open-print-review", "print-centre"),
+    *("open-print-review", "print-centre", "open-plan-paper"),
 )
 """Wishes that other rooms carry out: `outside_requested(intent, deal id, key)`."""
 
@@ -144,6 +144,7 @@ class PanelController(QObject):
             **{intent: partial(self._write, use_case) for intent, use_case in writes.items()},
             **check,
             "check": self._check,
+            "open-step": self._check,
             "move": self._move,
             "edit-deal": self._edit,
             "open-field": self._edit,

@@ -37,6 +37,10 @@ ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Edit…"), "edit", "Return"),
         (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take away"), "trash", "Del"),
     ),
+    "step": (
+        (ACT, QT_TRANSLATE_NOOP("RowMenu", "Plan as an activity"), "calendar", "Space"),
+        (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),
+    ),
     "milestone": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
     "indicator": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
     "tool": (

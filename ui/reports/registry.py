@@ -8,6 +8,7 @@ from ui.reports.flow_report import FLOW_FIGURES
 from ui.reports.funnel_report import FUNNEL_PAGE
 from ui.reports.health_report import HEALTH
 from ui.reports.pack_report import MEETING_PACK
+from ui.reports.plan_report import BACKWARD_PLAN
 from ui.reports.positions_report import POSITIONS
 from ui.reports.post_mortem_report import POST_MORTEM
 from ui.reports.report import Report, ReportAsk
@@ -26,6 +27,7 @@ REPORTS: tuple[Report, ...] = (
     VISIT_BRIEF,
     VISIT_FORM,
     DEBRIEF_FORM,
+    BACKWARD_PLAN,
     HEALTH,
     VISIT_LIST,
     TOOL_SHEET,

@@ -17,6 +17,7 @@ from ui.deals.deal_dock import DealDock
 from ui.deals.deal_page import DealPage
 from ui.deals.panel_controller import PanelController
 from ui.deals.part_controller import PartController, PartServices
+from ui.deals.plan_controller import PlanController
 from ui.funnel.funnel_dock import FunnelDock
 from ui.shell.deal_tools import DealTools
 from ui.shell.main_window import MainWindow
@@ -58,7 +59,9 @@ class DealCorner(QObject):
         outside = (editor, prompter, QDesktopServices.openUrl, self._copies)
         self.panel = PanelController(app.deal_room, services, self.parts, outside, bus)
         self.dock = DealDock(desk.locale, desk.theme, app.playbook)
-        self.panel.attach(self.dock)
+        self._plans = PlanController(app.plans, editor, desk.locale, self.panel)
+        for serve in (self.panel, self._plans):
+            serve.attach(self.dock)
         self.panel.page_requested.connect(self.show_page)
         self.panel.back_requested.connect(self.leave_page)
         self.panel.close_requested.connect(self._put_away)
@@ -85,7 +88,8 @@ class DealCorner(QObject):
     def page(self) -> DealPage:
         """The page, made when it is first wanted."""
         page = DealPage(self._desk.locale, self._desk.theme, self._playbook, self._window.pages)
-        self.panel.attach(page)
+        for serve in (self.panel, self._plans):
+            serve.attach(page)
         return page
 
     def stand_by(self, board: QWidget, file_name: str) -> None:

@@ -24,6 +24,7 @@ REPORTS = {
     "blank-debrief": "debrief-form",
     "open-print-review": "post-mortem",
     "print-centre": "centre-map",
+    "open-plan-paper": "backward-plan",
 }
 """The report that each wish prints."""
 

@@ -131,6 +131,10 @@
         <translation>记录拜访：{who}</translation>
     </message>
     <message>
+        <source>Steps planned: {who}</source>
+        <translation>排入计划：{who}</translation>
+    </message>
+    <message>
         <source>{tool} taken away: {who}</source>
         <translation>移除{tool}：{who}</translation>
     </message>
@@ -481,6 +485,18 @@
     <message>
         <source>Choose one from 1 to 8.</source>
         <translation>请选 1 到 8 中的一步。</translation>
+    </message>
+    <message>
+        <source>The tender on {day} would come after the signing on {signing}.</source>
+        <translation>招标日 {day} 晚于预计签约 {signing}。</translation>
+    </message>
+    <message>
+        <source>Type an earlier day, or put the expected signing later.</source>
+        <translation>请把招标日提前，或把预计签约推后。</translation>
+    </message>
+    <message>
+        <source>It began on {began}; type a later day, or leave the tender empty.</source>
+        <translation>项目开始于 {began}，请输入更晚的日期，或把招标日留空。</translation>
     </message>
     <message>
         <source>This text has {length} characters.</source>
@@ -1441,6 +1457,14 @@
     <message>
         <source>Add the person to the buying centre first.</source>
         <translation>请先把他加进采购小组。</translation>
+    </message>
+    <message>
+        <source>There is no such step left to plan in {name}.</source>
+        <translation>{name} 没有这样的步骤可排了。</translation>
+    </message>
+    <message>
+        <source>It may have been done meanwhile; look at the plan again.</source>
+        <translation>可能已经做完或排过了，请再看一遍倒排计划。</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not one of the answers of this field.</source>

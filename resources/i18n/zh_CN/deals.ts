@@ -102,6 +102,10 @@
         <translation>工具</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>倒排</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>资料</translation>
     </message>
@@ -147,6 +151,10 @@
     <message>
         <source>Next action</source>
         <translation>下一步行动</translation>
+    </message>
+    <message>
+        <source>Tender goes out</source>
+        <translation>招标日</translation>
     </message>
     <message>
         <source>On</source>
@@ -404,6 +412,10 @@
         <translation>去掉附件：{document}</translation>
     </message>
     <message>
+        <source>Planned from the tender or signing back: {text}</source>
+        <translation>倒排计划：{text}</translation>
+    </message>
+    <message>
         <source>Visit: {what}</source>
         <translation>拜访：{what}</translation>
     </message>
@@ -509,6 +521,10 @@
     <message>
         <source>Details</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>倒排</translation>
     </message>
     <message>
         <source>Review</source>
@@ -716,6 +732,81 @@
     <message>
         <source>{minus}{n} behind</source>
         <translation>{minus}{n} 落后</translation>
+    </message>
+</context>
+<context>
+    <name>DealPlan</name>
+    <message>
+        <source>A plan needs the day of the tender or of the signing.</source>
+        <translation>有招标日或预计签约日，才能倒排计划。</translation>
+    </message>
+    <message>
+        <source>Enter a day…</source>
+        <translation>填写日期…</translation>
+    </message>
+    <message>
+        <source>Plan all {n} steps as activities</source>
+        <translation>把 {n} 步都排成活动</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>打印倒排计划…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>排入</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>owed: at once</source>
+        <translation>欠账：马上补</translation>
+    </message>
+    <message>
+        <source>Already too late by {n} working days at the usual pace.</source>
+        <translation>按通常进度已经晚了 {n} 个工作日。</translation>
+    </message>
+    <message>
+        <source>Go faster, drop a step with a reason, or move the day.</source>
+        <translation>加快、写明理由跳过一步，或者改日期。</translation>
+    </message>
+    <message>
+        <source>Between tender and signing {days} are missing to the usual pace.</source>
+        <translation>招标到签约之间，比通常进度少 {days}。</translation>
+    </message>
+    <message>
+        <source>A year in it has no decreed holidays yet: estimated.</source>
+        <translation>其中有一年的放假安排还没公布，按法定假日估计。</translation>
+    </message>
+    <message>
+        <source>· until {day} · your median {days}</source>
+        <translation>· 至 {day} · 你的中位 {days}</translation>
+    </message>
+    <message>
+        <source>· until {day} · usual {days}</source>
+        <translation>· 至 {day} · 常规 {days}</translation>
+    </message>
+    <message>
+        <source>too late by {n} working days</source>
+        <translation>晚 {n} 个工作日</translation>
+    </message>
+    <message>
+        <source>The window to influence the specification is closed.</source>
+        <translation>影响技术规格的窗口已经关闭。</translation>
+    </message>
+    <message>
+        <source>The window closed on {day}, and we were not ready.</source>
+        <translation>窗口已于 {day} 关闭，我们还没准备好。</translation>
+    </message>
+    <message>
+        <source>{n} working days left to influence the specification, until the tender on {day}.</source>
+        <translation>离招标日 {day} 还有 {n} 个工作日可以影响技术规格。</translation>
+    </message>
+    <message>
+        <source>{n} working days left to influence the specification, if the tender comes about {day} (estimated).</source>
+        <translation>如果招标在 {day} 前后（估计），还有 {n} 个工作日可以影响技术规格。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1091,10 @@
         <translation>工具</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>倒排</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>复盘</translation>
     </message>
@@ -1149,6 +1244,21 @@
     </message>
 </context>
 <context>
+    <name>PlanStrip</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tender {day}</source>
+        <translation>招标 {day}</translation>
+    </message>
+    <message>
+        <source>signing {day}</source>
+        <translation>签约 {day}</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Tick as done</source>
@@ -1185,6 +1295,10 @@
     <message>
         <source>Take away</source>
         <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Plan as an activity</source>
+        <translation>排成活动</translation>
     </message>
     <message>
         <source>Check evidence…</source>

@@ -1076,6 +1076,109 @@
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message>
+        <source>There is no plan: it needs an open deal with the day of its tender or signing.</source>
+        <translation>没有倒排计划：需要一个进行中的项目，并填好招标日或预计签约日。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Due days are working days; a stage takes your median, else the usual days.</source>
+        <translation>到期日都是工作日；每步用你自己的中位天数，没有就用常规天数。</translation>
+    </message>
+    <message>
+        <source>A year in it has no decreed holidays yet: estimated.</source>
+        <translation>其中有一年的放假安排还没公布，按法定假日估计。</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>来得及</translation>
+    </message>
+    <message>
+        <source>too late at the usual pace</source>
+        <translation>按通常进度来不及</translation>
+    </message>
+    <message>
+        <source>owed from an earlier step</source>
+        <translation>前面步骤欠下的</translation>
+    </message>
+    <message>
+        <source>Backward plan</source>
+        <translation>倒排计划</translation>
+    </message>
+    <message>
+        <source>estimated from the signing back</source>
+        <translation>由签约日倒推估计</translation>
+    </message>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n} 个工作日</translation>
+    </message>
+    <message>
+        <source>{days} missing between tender and signing</source>
+        <translation>招标到签约少 {days}</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Window to influence</source>
+        <translation>影响窗口</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>until the tender</source>
+        <translation>到招标为止</translation>
+    </message>
+    <message>
+        <source>Already too late by</source>
+        <translation>已经晚了</translation>
+    </message>
+    <message>
+        <source>at the usual pace</source>
+        <translation>按通常进度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Too late by</source>
+        <translation>晚</translation>
+    </message>
+    <message>
+        <source>Days of the stage</source>
+        <translation>本步天数</translation>
+    </message>
+    <message>
+        <source>your median {days}</source>
+        <translation>你的中位 {days}</translation>
+    </message>
+    <message>
+        <source>usual {days}</source>
+        <translation>常规 {days}</translation>
+    </message>
+</context>
+<context>
     <name>PositionsReport</name>
     <message>
         <source>Ahead and behind</source>

@@ -24,6 +24,7 @@ from ui.deals.deal_page import DealPage
 from ui.deals.desk import Desk
 from ui.deals.panel_controller import PanelController
 from ui.deals.part_controller import PartController, PartServices
+from ui.deals.plan_controller import PlanController
 
 
 @dataclass
@@ -96,6 +97,7 @@ def room(
     page = DealPage(locale, theme, app.playbook, window)
     QVBoxLayout(window).addWidget(page)
     panel.attach(page)
+    PlanController(app.plans, editor, locale, window).attach(page)
     assert panel.show_deal(deal)
     window.show()
     yield Room(app, deal, page, panel, parts, window, opened)

@@ -22,12 +22,13 @@ from tests.ui.reports.test_pdf import text_of
 from tests.values import TODAY
 from ui.common.review_words import outcome_words
 from ui.common.ui_locale import UiLocale
+from ui.deals.deal_page import TABS
 from ui.reports.page_setup import PageSetup
 from ui.reports.pdf import write_pdf
 from ui.reports.post_mortem_report import POST_MORTEM
 from ui.reports.report import ReportAsk
 
-REVIEW = 5
+REVIEW = TABS.index("review")
 
 
 def lose(room: Room) -> None:
