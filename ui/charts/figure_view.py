@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from ui.charts.chart_style import ChartStyle, screen_style
 from ui.charts.figure_canvas import FigureCanvas
+from ui.common.fonts import font
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 
@@ -108,6 +109,15 @@ class FigureView(FigureCanvas):
         self._regions = {name: QRectF(*bounds) for name, bounds in named_regions(figure).items()}
         if self._current not in self._regions:
             self._current = next(iter(self._regions), "")
+
+    @override
+    def paint_stand_in(self, painter: QPainter) -> None:
+        """Say that something is coming."""
+        if self._picture_shown is not None:
+            painter.setFont(font(12))
+            painter.setPen(self._theme.color("text3"))
+            words = QCoreApplication.translate("FigureCanvas", "Drawing…")
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
 
     @override
     def paint_marks(self, painter: QPainter) -> None:

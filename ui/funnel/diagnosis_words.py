@@ -16,16 +16,27 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+NAME_MOST = 24
+"""So many characters of a name are told in a sentence."""
+
 
 def diagnosis_words(
     worst: Unproved | None, found: Sequence[health.Finding], rows: Sequence["HealthRow"], locale: UiLocale
 ) -> list[Finding]:
     """Return every line of the diagnosis: what is not proved, whose customer is ahead, then the illnesses."""
+    if not rows:
+        title = translate("FunnelDiagnosis", "No open deals yet")
+        return [Finding("none", title, translate("FunnelDiagnosis", "With the first deals the diagnosis begins."))]
     behind = sorted((row.card for row in rows if row.card.gap < 0), key=lambda card: (card.gap, card.id))
     stage = worst.stage if worst else 0
     bare = tuple(row.card.id for row in rows if row.card.stage == stage and row.health.standing.p < stage)
     lines = [illness_words(one, concerned(one, rows), locale) for one in found] or [well_words()]
     return [unproved_words(worst, bare, locale), behind_words(behind, locale), *lines]
+
+
+def shortened(name: str) -> str:
+    """Return a deal's name as a sentence has room for it; the list behind the line has it whole."""
+    return name if len(name) <= NAME_MOST else f"{name[: NAME_MOST - 1]}…"
 
 
 def unproved_words(worst: Unproved | None, deals: tuple[str, ...], locale: UiLocale) -> Finding:
@@ -38,7 +49,7 @@ def unproved_words(worst: Unproved | None, deals: tuple[str, ...], locale: UiLoc
         share=share, stage=worst.stage
     )
     text = translate("FunnelDiagnosis", "Chiefly {deal}: win the customer's missing step first, then work on.")
-    return Finding("ahead", title, text.format(deal=worst.deal_name), deals)
+    return Finding("ahead", title, text.format(deal=shortened(worst.deal_name)), deals)
 
 
 def behind_words(cards: Sequence[Card], locale: UiLocale) -> Finding:
@@ -51,7 +62,7 @@ def behind_words(cards: Sequence[Card], locale: UiLocale) -> Finding:
     return Finding(
         "behind",
         title.format(deals=locale.formats.count_deals(len(cards))),
-        text.format(deal=first.name, b=first.b, s=first.stage),
+        text.format(deal=shortened(first.name), b=first.b, s=first.stage),
         tuple(card.id for card in cards),
     )
 
@@ -105,7 +116,9 @@ def _unproved_best(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
 def _one_deal(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
     text = translate("FunnelDiagnosis", "{deal} holds {share} of all weighted value.")
     share = locale.formats.percent(found.number("share"))
-    return translate("FunnelDiagnosis", "All eggs in one deal"), text.format(deal=found.text("name"), share=share)
+    return translate("FunnelDiagnosis", "All eggs in one deal"), text.format(
+        deal=shortened(found.text("name")), share=share
+    )
 
 
 def concerned(found: health.Finding, rows: Sequence["HealthRow"]) -> tuple[str, ...]:

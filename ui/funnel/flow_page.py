@@ -73,12 +73,13 @@ class FlowPageView(QWidget):
         self.velocity.show_section(section, _height(section), line=line)
         self._show_win_rate()
         section = flow_words.loss_section(view, locale)
-        line = self.tr("Bars by the state a deal was lost in; beneath, to whom.")
+        line = self.tr("Bars by the state a deal was lost in; beneath, to whom.") if view.causes else ""
         self.losses.show_section(section, _height(section), line=line, empty=self.tr("Nothing was lost in the period."))
         section = flow_words.leak_section(view, self._states, locale)
         line = self.tr("Left behind unproved, of the deals that passed the stage ({lost} lost, {won} won).")
         empty = self.tr("No closed deal of the period has left a milestone behind.")
-        self.leaks.show_section(section, _height(section), line=line.format(lost=view.lost, won=view.won), empty=empty)
+        text = line.format(lost=view.lost, won=view.won) if view.leaks else ""
+        self.leaks.show_section(section, _height(section), line=text, empty=empty)
         section = flow_words.stock_section(view, self._states, locale)
         self.stocks.show_section(section, self._stock_height(), line=flow_words.dry_words(starving, locale))
         self.stocks.line.set_role("danger" if starving else "text2")
@@ -123,7 +124,7 @@ class FlowPageView(QWidget):
         section = flow_words.win_rate_section(view, self.dimension.value(), self._locale)
         whole = percent(view.win_rate, self._locale)
         line = self.tr("{won} won of {closed} closed: {share}; by state, of those that came so far.")
-        text = line.format(won=view.won, closed=view.won + view.lost, share=whole)
+        text = line.format(won=view.won, closed=view.won + view.lost, share=whole) if view.win_rate else ""
         empty = self.tr("Nothing was closed in the period: a win rate is —.")
         self.win_rate.show_section(section, _height(section), line=text, empty=empty)
 

@@ -109,6 +109,7 @@ class PageToolbar(QWidget):
         self.day.setAccessibleName(self.tr("Seen as of this day"))
         self.print.setText(self.tr("Print / export"))
         self.print.setAccessibleName(self.print.text())
+        self._say_past()
         self._fit()
 
     @Slot()
@@ -168,11 +169,20 @@ class PageToolbar(QWidget):
             self.day.show_problem(DomainError("past.future", day=day))
         elif self.day.problem is None:
             self.day.set_day(day or self._today)
+            self._say_past()
             self._tell()
 
     @Slot(object)
     def _on_problem(self, problem: DomainError | None) -> None:
+        self._problem.set_role("danger")
         self._problem.setText("" if problem is None else str(sentence(problem, self._locale.formats)))
+
+    def _say_past(self) -> None:
+        """Say that a day of the past is looked at."""
+        day = self.day.day()
+        past = day is not None and day < self._today
+        self._problem.set_role("claim")
+        self._problem.setText(self.tr("as recorded by the end of that day") if past else "")
 
 
 def period_names() -> dict[str, str]:

@@ -126,6 +126,10 @@
         <source>Copy as a picture</source>
         <translation>复制为图片</translation>
     </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
 </context>
 <context>
     <name>FlowData</name>

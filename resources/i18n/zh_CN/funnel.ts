@@ -83,6 +83,14 @@
 <context>
     <name>FunnelDiagnosis</name>
     <message>
+        <source>No open deals yet</source>
+        <translation>还没有在手项目</translation>
+    </message>
+    <message>
+        <source>With the first deals the diagnosis begins.</source>
+        <translation>有了第一批项目，诊断就开始。</translation>
+    </message>
+    <message>
         <source>Every stage is proved</source>
         <translation>每一步都有客户证据</translation>
     </message>
@@ -474,6 +482,10 @@ By what is proved: {proved}</source>
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>as recorded by the end of that day</source>
+        <translation>按当日结束时的记录</translation>
     </message>
     <message>
         <source>Last 12 months</source>

@@ -17,6 +17,7 @@ from tests.values import TODAY
 from ui.common.change_bus import ChangeBus
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.funnel.diagnosis_words import shortened
 from ui.funnel.funnel_page import FunnelPageView
 from ui.funnel.funnel_page_controller import FunnelPageController
 from ui.funnel.page_toolbar import PageChoice
@@ -127,6 +128,7 @@ def test_the_page_as_of_an_earlier_day(page: FunnelPageView, qtbot: QtBot) -> No
     page.toolbar.day.editingFinished.emit()
     qtbot.waitUntil(lambda: page.cards["win-rate"].text() == "赢单率 —, 期间内无结案")
     assert page.cards["weighted"].text().endswith("在手 6 单 · 搁置 0")
+    assert page.toolbar._problem.text() == "按当日结束时的记录"
     page.toolbar.day.set_day(TODAY + timedelta(days=3))
     page.toolbar.day.editingFinished.emit()
     assert page.toolbar.choice().day == TODAY
@@ -173,6 +175,9 @@ def test_an_empty_file_is_said_to_be_empty(
     assert page.cards["velocity"].text() == "销售速度 —, 需要从第 1 步开始的赢单"
     assert page.cards["cycle"].text() == "平均周期 —, 没有从第 1 步开始的赢单"
     assert page.sheet.accessibleDescription() == ""
+    qtbot.waitUntil(lambda: bool(page._lines))
+    assert page._lines[0].finding.title == "还没有在手项目"
+    assert not page._lines[0].isEnabled()
     assert not page.grab().isNull()
 
 
@@ -239,3 +244,8 @@ def test_a_narrow_window_leaves_out_labels_first(page: FunnelPageView, locale: U
     assert not any(label.isVisible() for label in labels)
     rule = page.toolbar.parts["rule"]
     qtbot.waitUntil(lambda: rule.width() >= rule.sizeHint().width())
+
+
+def test_a_name_of_any_length_has_room_in_a_sentence() -> None:
+    assert shortened("泵站") == "泵站"
+    assert len(shortened("超长名称" * 50)) == 24
