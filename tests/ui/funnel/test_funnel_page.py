@@ -17,10 +17,8 @@ from tests.values import TODAY
 from ui.common.change_bus import ChangeBus
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
-from ui.funnel.diagnosis_words import shortened
 from ui.funnel.funnel_page import FunnelPageView
 from ui.funnel.funnel_page_controller import FunnelPageController
-from ui.funnel.page_toolbar import PageChoice
 
 assert add
 assert ids
@@ -193,12 +191,6 @@ def test_language_and_theme_are_followed(page: FunnelPageView, locale: UiLocale,
         QTest.keyClick(page, Qt.Key.Key_Escape)
 
 
-def test_a_new_day_is_looked_at_by_those_who_looked_at_today(page: FunnelPageView) -> None:
-    page.toolbar.set_today(TODAY + timedelta(days=1))
-    choice = page.toolbar.choice()
-    assert choice == PageChoice("value", "reached", "open", "every", "year", TODAY + timedelta(days=1))
-
-
 def test_what_cannot_be_read_is_told(
     app: App, controller: FunnelPageController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -232,20 +224,3 @@ def test_the_waterfall_leads_to_its_deals(page: FunnelPageView, controller: Funn
     assert page.fall.isVisible()
     page.resize(1366, 560)
     assert not page.fall.isVisible()
-
-
-@pytest.mark.usefixtures("controller")
-def test_a_narrow_window_leaves_out_labels_first(page: FunnelPageView, locale: UiLocale, qtbot: QtBot) -> None:
-    locale.set_language("en")
-    labels = page.toolbar._labels.values()
-    page.resize(1366, 640)
-    assert all(label.isVisible() for label in labels)
-    page.resize(1150, 640)
-    assert not any(label.isVisible() for label in labels)
-    rule = page.toolbar.parts["rule"]
-    qtbot.waitUntil(lambda: rule.width() >= rule.sizeHint().width())
-
-
-def test_a_name_of_any_length_has_room_in_a_sentence() -> None:
-    assert shortened("泵站") == "泵站"
-    assert len(shortened("超长名称" * 50)) == 24
