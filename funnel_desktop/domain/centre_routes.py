@@ -8,6 +8,7 @@ different bosses never lie on each other.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from funnel_desktop.domain.centre import MapPerson
 from funnel_desktop.domain.centre_rows import MapRow
@@ -85,8 +86,6 @@ def make_routes(people: Sequence[MapPerson], rows: Sequence[MapRow], columns: in
 
 def _pass_rows(net: Net, lanes: "_Lanes", places: Mapping[str, float]) -> None:
     """Choose a gap in every row on the way, near to where the net is going."""
-    if not net.targets:
-        return
     channels = {target: net.channel(row) for target, row in net.targets.items()}
     last = max(channels.values()) if net.down else min(channels.values())
     here = places[net.boss]
@@ -110,14 +109,20 @@ class _Lanes:
         return max(used, default=-1) + 1
 
     def take(self, row: int, wanted: float, net: Net) -> Pass:
-        """Return the free lane nearest to a place."""
-        for gap in sorted(self._gaps(row), key=lambda gap: abs(gap - wanted)):
-            outside = gap <= 0 or gap >= self._columns
-            for lane in range(len(self._taken) + 1 if outside else GAP_LANES):
-                if all(self._taken.get((near, gap, lane), net) is net for near in (row - 1, row, row + 1)):
-                    self._taken[row, gap, lane] = net
-                    return Pass(gap, lane)
-        raise AssertionError("outside there is always a lane")
+        """Return the free lane nearest to a place; outside there is always one."""
+        gaps = sorted(self._gaps(row), key=lambda gap: abs(gap - wanted))
+        found = next(
+            Pass(gap, lane) for gap in gaps for lane in self._lanes(gap) if self._is_free(row, Pass(gap, lane), net)
+        )
+        self._taken[row, found.gap, found.lane] = net
+        return found
+
+    def _lanes(self, gap: float) -> Iterable[int]:
+        return count() if gap <= 0 or gap >= self._columns else range(GAP_LANES)
+
+    def _is_free(self, row: int, where: Pass, net: Net) -> bool:
+        near = (self._taken.get((at, where.gap, where.lane), net) for at in (row - 1, row, row + 1))
+        return all(other is net for other in near)
 
     def _gaps(self, row: int) -> Iterable[float]:
         """Return the gaps of a row: between its boxes, at both ends, and outside; the level's name is left free."""
