@@ -27,8 +27,10 @@ CELLS = 4 * PITCH + CELL
 
 
 def draw_centre_map(figure: Figure, values: CentreValues, window: CentreWindow, style: ChartStyle) -> None:
-    """Draw a buying centre into an empty figure; `window` says where its boxes stand and how much smaller it is."""
-    _Sheet(figure, window.scale, style).draw(window.drawn, values)
+    """Draw a buying centre into an empty figure, as large as it holds; `window` says where its boxes stand."""
+    width, height = (float(inches) * DPI for inches in figure.get_size_inches())
+    scale = min(width / window.drawn.width, height / max(1.0, window.drawn.height))
+    _Sheet(figure, scale, style).draw(window.drawn, values)
 
 
 class _Sheet:
