@@ -24,6 +24,7 @@ PACKAGES = (
     "milestones",
     "past",
     "people",
+    "playbook",
     "portfolio",
     "reports",
     "settings",

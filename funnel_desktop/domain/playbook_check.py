@@ -27,7 +27,7 @@ NUMBERS: Mapping[str, tuple[int, int]] = {
 }
 """Whole numbers of a stage, from and to; limits of 0 are none."""
 
-OWN_KEY = re.compile(r"[a-z][a-z0-9_]{0,30}\Z")
+OWN_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}\Z")
 
 Known = frozenset[str]
 """The milestone keys there are: shipped ones, retired or not, and added ones."""

@@ -72,7 +72,7 @@ class Playbooks:
 
         Raises DomainError "playbook.language" for a missing name.
         """
-        key = f"x{self._recorder.new_id().replace('-', '')[-10:]}"
+        key = f"x{self._recorder.new_id().replace('-', '')}"
         values: dict[str, object] = {f"milestone.{key}.stage": stage}
         for part, texts in (("name", names), ("criterion", criteria)):
             values |= {f"milestone.{key}.{part}.{language}": text.strip() for language, text in texts.items() if text}
@@ -89,7 +89,7 @@ class Playbooks:
         return self.save({f"stage.s{stage}.milestones": list(keys)})
 
     def reset(self, prefix: str) -> Change:
-        """Go back to the method: at one target, for all that begins with a prefix ("milestone.m3a."), or "" for all.
+        """Go back to the method: for all below a prefix ("stage.s1.name", "milestone.m3a."), or "" for all.
 
         "stage.s3." takes the stage's milestones and indicator with it. Tools stay as they are.
         """
@@ -159,7 +159,7 @@ def _adds(target: str) -> bool:
 
 
 def _within(target: str, start: str) -> bool:
-    return target == start or (start.endswith(".") and target.startswith(start)) or not start
+    return not start or f"{target}.".startswith(f"{start.removesuffix('.')}.")
 
 
 def _place(values: Mapping[str, object]) -> Params:

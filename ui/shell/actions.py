@@ -59,6 +59,7 @@ SPECS = (
         "page",
         needs_file=True,
     ),
+    Spec("page-playbook", QT_TRANSLATE_NOOP("Actions", "Playbook"), "Alt+9", "edit", "page", needs_file=True),
     Spec("page-health", QT_TRANSLATE_NOOP("Actions", "Health"), "Alt+H", "shield", "page", needs_file=True),
     Spec("view-funnel", QT_TRANSLATE_NOOP("Actions", "Funnel chart"), "F9", "funnel", needs_file=True),
     Spec("language-zh_CN", "", group="language"),

@@ -19,6 +19,7 @@ from ui.shell.health_wiring import HealthRoom
 from ui.shell.main_window import MainWindow
 from ui.shell.page_turner import PageTurner
 from ui.shell.past_wiring import PastRoom
+from ui.shell.playbook_wiring import PlaybookRoom
 from ui.shell.portfolio_wiring import PortfolioRoom
 from ui.shell.today_wiring import TodayRoom
 
@@ -60,7 +61,7 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom, HealthRoom, PastRoom)
+ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom, HealthRoom, PastRoom, PlaybookRoom)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 

@@ -1865,6 +1865,17 @@
     </message>
 </context>
 <context>
+    <name>RateWords</name>
+    <message>
+        <source>method {rate}, no closed deal of yours yet, used {used}</source>
+        <translation>方法 {rate}，您还没有已结束的项目，采用 {used}</translation>
+    </message>
+    <message>
+        <source>method {rate}, you {own} ({won} of {closed}), used {used}</source>
+        <translation>方法 {rate}，您 {own}（{closed} 单赢 {won} 单），采用 {used}</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Lost to a competitor</source>

@@ -123,6 +123,10 @@
         <translation>两日对比</translation>
     </message>
     <message>
+        <source>Playbook</source>
+        <translation>打法</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>健康检查</translation>
     </message>
