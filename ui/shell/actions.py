@@ -33,7 +33,10 @@ SPECS = (
     Spec("file-sample", QT_TRANSLATE_NOOP("Actions", "Explore the sample"), icon="board"),
     Spec("file-import", QT_TRANSLATE_NOOP("Actions", "Import a spreadsheet…"), "Ctrl+I", "upload"),
     Spec("file-export", QT_TRANSLATE_NOOP("Actions", "Export deals…"), "Ctrl+E", "download", needs_file=True),
-    Spec("report-print", QT_TRANSLATE_NOOP("Actions", "Print the funnel page…"), "Ctrl+P", "print", needs_file=True),
+    Spec("pack-print", QT_TRANSLATE_NOOP("Actions", "Print the meeting pack…"), "Ctrl+P", "print", needs_file=True),
+    Spec("pack-choose", QT_TRANSLATE_NOOP("Actions", "Choose the meeting pack…"), icon="settings", needs_file=True),
+    Spec("pack-kept", QT_TRANSLATE_NOOP("Actions", "Printed packs…"), icon="folder", needs_file=True),
+    Spec("report-print", QT_TRANSLATE_NOOP("Actions", "Print the funnel page…"), icon="print", needs_file=True),
     Spec("report-pdf", QT_TRANSLATE_NOOP("Actions", "Save the funnel page as PDF…"), icon="document", needs_file=True),
     Spec("file-goal", QT_TRANSLATE_NOOP("Actions", "Goal of the quarter…"), icon="flag", needs_file=True),
     Spec("file-settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", needs_file=True),
@@ -79,7 +82,7 @@ SPECS = (
 
 ICONS = {spec.id: spec.icon for spec in SPECS}
 
-BAR = ("edit-undo", "edit-redo", "report-print")
+BAR = ("edit-undo", "edit-redo", "pack-print")
 """The commands that have a button in the top bar, so that their icons are wanted for the first paint."""
 
 

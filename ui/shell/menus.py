@@ -15,7 +15,7 @@ FILE = ("file-new", "file-open", "recent", "file-sample", "", "file-import", "fi
         "file-goal", "file-settings", "", "app-quit")  # fmt: skip
 EDIT = ("edit-undo", "edit-redo", "", "deal-add", "deal-capture", "search-focus")
 VIEW = ("page", "view-funnel", "", "theme", "density", "size", "language")
-REPORT = ("report-print", "report-pdf")
+REPORT = ("pack-print", "pack-choose", "pack-kept", "", "report-print", "report-pdf")
 HELP = ("help-steps", "help-about")
 BARS = (("file", FILE), ("edit", EDIT), ("view", VIEW), ("report", REPORT), ("help", HELP))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDesktopServices
 
 from funnel_desktop.bootstrap import App
 from ui.common.editor import Editor
@@ -13,6 +13,7 @@ from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports import registry
+from ui.reports.pack_controller import PackController
 from ui.reports.report_controller import ReportController
 from ui.shell.main_window import MainWindow
 
@@ -35,7 +36,16 @@ class ReportsWiring(QObject):
         actions = window.actions_table
         actions["report-print"].triggered.connect(self._on_print)
         actions["report-pdf"].triggered.connect(self._on_pdf)
+        outside = (self._controller.preview, QDesktopServices.openUrl)
+        self._packs = PackController(app, hands, look[:2], outside, window)
+        actions["pack-print"].triggered.connect(self._packs.print_pack)
+        actions["pack-choose"].triggered.connect(self._packs.choose)
+        actions["pack-kept"].triggered.connect(self._packs.show_kept)
         window.menu.report.aboutToShow.connect(self.fill_menu)
+
+    def close(self) -> None:
+        """Remove what was opened outside."""
+        self._packs.close()
 
     def preview(self, key: str, deal_id: str = "") -> None:
         """Show a report before it is printed."""

@@ -219,8 +219,8 @@ class Workspace(QObject):
         if self._funnel is not None:
             from ui.shell.rooms import close_rooms
 
-            self._funnel.close()
-            self._corner.close()
+            for room in (self._funnel, self._corner, self._reports):
+                room.close()
             close_rooms(self._rooms)
         self._app.file.close(back_up=False)
 

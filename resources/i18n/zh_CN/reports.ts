@@ -1076,6 +1076,135 @@
     </message>
 </context>
 <context>
+    <name>PackController</name>
+    <message>
+        <source>Save the printed pack</source>
+        <translation>保存打印过的会议包</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>会议包</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁看</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>包括哪些部分</translation>
+    </message>
+    <message>
+        <source>Deals with a page of their own</source>
+        <translation>哪些项目单独成页</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>自己用</translation>
+    </message>
+    <message>
+        <source>For the boss</source>
+        <translation>给领导</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>给客户</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>搜索项目</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everything, your private notes too.</source>
+        <translation>全部内容，含自己的备注。</translation>
+    </message>
+    <message>
+        <source>Everything but your private notes.</source>
+        <translation>除自己的备注外的全部内容。</translation>
+    </message>
+    <message>
+        <source>Only the customer&apos;s own steps, people and dates; no prices, no coach, no notes, no attitudes. The deals chosen must be of one customer.</source>
+        <translation>只有客户自己的步骤、人员和日期；没有价格、线人、备注和态度。所选项目必须属于同一家客户。</translation>
+    </message>
+</context>
+<context>
+    <name>PackListDialog</name>
+    <message>
+        <source>Printed packs</source>
+        <translation>打印过的会议包</translation>
+    </message>
+    <message>
+        <source>No pack has been printed yet. Each one that is printed or saved as PDF is kept here, as it was.</source>
+        <translation>还没有打印过会议包。每一份打印或存成 PDF 的，都会原样留在这里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>for myself</source>
+        <translation>自己用</translation>
+    </message>
+    <message>
+        <source>for the boss</source>
+        <translation>给领导</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>给客户</translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message>
         <source>There is no plan: it needs an open deal with the day of its tender or signing.</source>

@@ -47,6 +47,18 @@
         <translation>导出项目…</translation>
     </message>
     <message>
+        <source>Print the meeting pack…</source>
+        <translation>打印会议包…</translation>
+    </message>
+    <message>
+        <source>Choose the meeting pack…</source>
+        <translation>选定会议包内容…</translation>
+    </message>
+    <message>
+        <source>Printed packs…</source>
+        <translation>打印过的会议包…</translation>
+    </message>
+    <message>
         <source>Print the funnel page…</source>
         <translation>打印漏斗页…</translation>
     </message>
