@@ -144,7 +144,8 @@ def friday(world: World, hands: Hands) -> Path:
     world.wake_on(27)
     paper = world.folder / "漏斗周报.pdf"
     hands.press(Qt.Key.Key_P, CTRL)
-    hands.click("pack-preview")
+    hands.click("pack-cancel")
+    hands.window.actions_table["report-print"].trigger()
     hands.click("preview-pdf")
     hands.choose_path(str(paper))
     hands.gone("print-preview")

@@ -67,6 +67,7 @@ CHANGES: Mapping[str, str] = {
     "setting.changed.time_zone": QT_TRANSLATE_NOOP("Changes", "Time zone changed"),
     "setting.changed.goal": QT_TRANSLATE_NOOP("Changes", "Goal of the quarter changed"),
     "setting.changed.backups": QT_TRANSLATE_NOOP("Changes", "Backups folder changed"),
+    "setting.changed.pack": QT_TRANSLATE_NOOP("Changes", "Meeting pack chosen"),
     "setting.changed.today": QT_TRANSLATE_NOOP("Changes", "Order of the week changed"),
     "hours.planned": QT_TRANSLATE_NOOP("Changes", "Hours of the week planned"),
     "playbook.edited": QT_TRANSLATE_NOOP("Changes", "Playbook changed"),

@@ -167,6 +167,10 @@
         <translation>已修改备份文件夹</translation>
     </message>
     <message>
+        <source>Meeting pack chosen</source>
+        <translation>已选定会议包内容</translation>
+    </message>
+    <message>
         <source>Order of the week changed</source>
         <translation>已修改每周的先后顺序</translation>
     </message>
