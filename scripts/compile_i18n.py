@@ -20,6 +20,7 @@ PACKAGES = (
     "cli",
     "common",
     "deals",
+    "forecast",
     "funnel",
     "milestones",
     "past",

@@ -34,6 +34,7 @@ class Asked(NamedTuple):
     """What is to be compared: quarters with their eves' moments, and the deals won in each as they are now."""
 
     currency: str
+    zone: str
     eves: tuple[tuple[Span, Moment, tuple[Card, ...]], ...]
 
 
@@ -44,22 +45,24 @@ class Calibrations(Generic[D]):
         self._past = past
         self._forecast = forecast
 
-    def ask(self, currency: str, quarters: int = QUARTERS) -> Asked:
+    def ask(self, currency: str, zone: str, quarters: int = QUARTERS) -> Asked:
         """Return what to compare; quarters on whose eve nothing had been recorded yet are left out."""
         found = []
         for span in quarters_before(self._past.today(), quarters):
             moment = self._past.moment(span.eve)
             if moment.seq:
-                won = tuple(card for key, card in self._forecast.members(span) if key == "realised")
+                won = self._forecast.won_in(span)
                 found.append((span, moment, won))
-        return Asked(currency, tuple(found))
+        return Asked(currency, zone, tuple(found))
 
     def answer(self, asked: Asked) -> Calibration:
         """Return the record; each quarter costs one look back (300 ms at 10 000 deals)."""
-        return calibrate((Eve(span, self._hoped(span, at), won) for span, at, won in asked.eves), asked.currency)
+        return calibrate(
+            (Eve(span, self._hoped(span, at, asked.zone), won) for span, at, won in asked.eves), asked.currency
+        )
 
-    def _hoped(self, span: Span, moment: Moment) -> Sequence[tuple[str, Card]]:
-        day = self._past.at(moment)
+    def _hoped(self, span: Span, moment: Moment, zone: str) -> Sequence[tuple[str, Card]]:
+        day = self._past.at(moment, zone)
         try:
             return [pair for pair in day.forecast.members(span) if pair[0] in HOPES]
         finally:

@@ -10,6 +10,7 @@ from funnel_desktop.domain.closing_odds import ClosingOdds, stays_of
 from funnel_desktop.domain.distribution import Distribution
 from funnel_desktop.domain.expected_past import ExpectedPast, expected_pasts
 from funnel_desktop.domain.forecast import Forecast, forecast, members
+from funnel_desktop.domain.month_board import MonthColumn, month_board
 from funnel_desktop.domain.span import Span, month_of, months_from, quarter_of, quarters_from
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.simulation import RUNS, SEED, Chance, bands, play
@@ -78,9 +79,23 @@ class Forecasts:
         claimed, proved = (bands(side, groups, come, goals) for side in brought)
         return Distribution(currency, runs, SEED, len(known), len(mine) - len(known), claimed, proved)
 
+    def months(self) -> tuple[MonthColumn, ...]:
+        """Return the open deals by the month they are expected in; sums are in the main currency."""
+        conn = self._store.connection
+        return month_board(board_queries.all_open(conn), self.today(), file_settings(conn)["currency"])
+
+    def cards(self, deal_ids: Sequence[str]) -> tuple[Card, ...]:
+        """Return the cards of these deals, open or closed, in the order asked for; those gone are left out."""
+        found = board_queries.cards(self._store.connection, deal_ids)
+        return tuple(found[key] for key in deal_ids if key in found)
+
     def reader(self) -> "Connection":
         """Return a read-only connection for the distribution's thread; who asked for it closes it."""
         return self._store.reader()
+
+    def won_in(self, span: Span) -> tuple[Card, ...]:
+        """Return the deals whose contract date lies in a period, in order of it."""
+        return tuple(expected_queries.won_cards(self._store.connection, span))
 
     def pasts(self) -> Mapping[str, ExpectedPast]:
         """Return what was expected of every deal, day by recorded day; read anew only when the journal has grown."""

@@ -79,18 +79,19 @@ class Past(Generic[A]):
             raise DomainError("past.future", day=day)
         if day == self.today():
             return self.now()
-        return Moment(day, journal_tail.position_before(self._store.connection, self._end(day)))
+        return Moment(day, journal_tail.position_before(self._store.connection, _end(day, self._zone())))
 
     def now(self) -> Moment:
         """Return where the journal stands."""
         return Moment(self.today(), journal.last_seq(self._store.connection))
 
-    def at(self, moment: Moment) -> A:
+    def at(self, moment: Moment, zone: str = "") -> A:
         """Return the services on the file as it stood at a moment; close what you get when you are done with it.
 
-        Every attempt to write there raises DomainError past.read_only.
+        Every attempt to write there raises DomainError past.read_only. A thread names the file's `zone`, since it may
+        not ask the connection of this one.
         """
-        clock = FixedClock(self._end(moment.day) - _TICK)
+        clock = FixedClock(_end(moment.day, zone or self._zone()) - _TICK)
         store = PastStore(Path(self._store.path), moment.seq, (self._store.shipped, self._store.playbook))
         self._open = [each for each in self._open if each.is_open] + [store]
         return self._build(PastFile(store, clock), clock)
@@ -108,6 +109,7 @@ class Past(Generic[A]):
     def _zone(self) -> str:
         return file_settings(self._store.connection)["time_zone"]
 
-    def _end(self, day: date) -> datetime:
-        """Return the first instant after a day, in UTC."""
-        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self._zone())).astimezone(UTC)
+
+def _end(day: date, zone: str) -> datetime:
+    """Return the first instant after a day, in UTC."""
+    return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(zone)).astimezone(UTC)

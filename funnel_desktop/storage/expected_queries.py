@@ -43,3 +43,9 @@ def forecast_cards(conn: sqlite3.Connection, span: Span, ids: Collection[str]) -
     """Return every card that may belong to the forecast of a period; `ids` are those once expected in it."""
     values = {"start": span.start.isoformat(), "end": span.end.isoformat(), "ids": dump(list(ids))}
     return [Card._make(row) for row in conn.execute(_CANDIDATES, values)]
+
+
+def won_cards(conn: sqlite3.Connection, span: Span) -> list[Card]:
+    """Return the cards won in a period, in order of their days."""
+    won = f"SELECT {CARD_COLUMNS} FROM card WHERE status = 'won' AND closed_on BETWEEN ? AND ? ORDER BY closed_on, id"
+    return [Card._make(row) for row in conn.execute(won, (span.start.isoformat(), span.end.isoformat()))]

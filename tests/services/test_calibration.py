@@ -35,7 +35,7 @@ def test_two_quarters_against_what_came(app: App, add: AddDeal, clock: FixedCloc
     surprise = add("surprise", amount=500)
     win(app, surprise, at(clock, 8, 20))
     clock.instant = NOW
-    asked = app.calibration.ask("CNY")
+    asked = app.calibration.ask("CNY", "Asia/Shanghai")
     assert [span.key for span, _, _ in asked.eves] == ["2026Q3"]
     found = app.calibration.answer(asked)
     (quarter,) = found.quarters
@@ -51,5 +51,5 @@ def test_two_quarters_against_what_came(app: App, add: AddDeal, clock: FixedCloc
 
 
 def test_a_new_file_has_no_record(app: App) -> None:
-    found = app.calibration.answer(app.calibration.ask("CNY"))
+    found = app.calibration.answer(app.calibration.ask("CNY", "Asia/Shanghai"))
     assert (found.quarters, [band.deals for band in found.bands]) == ((), [0, 0, 0])

@@ -17,15 +17,16 @@ from ui.charts.figure_view import FigureView, Picture
 from ui.charts.funnel_sheet import LEAST
 from ui.charts.funnel_sheet_words import table_words
 from ui.charts.waterfall_words import speech, tips, worded_waterfall
+from ui.common.forecast_words import forecast_lines, outlook_words
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.box import Box
+from ui.common.widgets.forecast_box import ForecastBox
 from ui.funnel.finding_line import Finding, FindingLine
-from ui.funnel.forecast_box import ForecastBox
 from ui.funnel.key_card import KeyCard
 from ui.funnel.page_toolbar import PageToolbar
-from ui.funnel.page_words import forecast_lines, key_words, outlook_words
+from ui.funnel.page_words import key_words
 
 SIDE, BOTH = 304, 620
 """Width of the right column; height from which table and waterfall have room under each other."""

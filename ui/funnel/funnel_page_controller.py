@@ -17,11 +17,11 @@ from funnel_desktop.domain.waterfall import Comparison
 from ui.charts.funnel_sheet_words import KINDS, SAME, worded
 from ui.charts.waterfall_words import kind_name
 from ui.common.change_bus import ChangeBus
+from ui.common.forecast_words import block_name
 from ui.common.ui_locale import UiLocale
 from ui.funnel.diagnosis_words import diagnosis_words
 from ui.funnel.finding_line import Finding
 from ui.funnel.funnel_page import FunnelPageView
-from ui.funnel.page_words import block_name
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App

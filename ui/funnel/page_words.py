@@ -4,11 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.domain.forecast import BLOCKS, HOPES, Forecast
 from funnel_desktop.domain.funnel_table_view import KeyFigures, TableView
 from ui.charts.funnel_words import NO_FIGURE, percent
 from ui.common.ui_locale import UiLocale
-from ui.funnel.forecast_box import ForecastLine
 
 translate = QCoreApplication.translate
 
@@ -94,65 +92,3 @@ def _quarter(key: KeyFigures, currency: str, locale: UiLocale) -> Figure:
         return Figure("quarter", label, won, translate("FunnelPage", "no goal set"), deals="quarter")
     note = f"{won} / {locale.formats.money(key.goal, currency)}"
     return Figure("quarter", label, percent((key.won_quarter, key.goal), locale), note, deals="quarter")
-
-
-def block_name(key: str) -> str:
-    """Return the name of a block of the forecast."""
-    return {
-        "realised": translate("FunnelPage", "Realised"),
-        "main_90": translate("FunnelPage", "Main, 90 % up"),
-        "main_50": translate("FunnelPage", "Main, 50–89 %"),
-        "early": translate("FunnelPage", "Early, < 50 %"),
-        "lost": translate("FunnelPage", "Lost"),
-        "delayed": translate("FunnelPage", "Delayed"),
-    }[key]
-
-
-def forecast_lines(forecast: Forecast, currency: str, locale: UiLocale) -> tuple[ForecastLine, ...]:
-    """Return the six blocks in one currency."""
-    blocks = {key: forecast.block(currency, key) for key in BLOCKS}
-    longest = max((block.amount for block in blocks.values()), default=0)
-    money = locale.formats.money
-    return tuple(
-        ForecastLine(
-            key,
-            block_name(key),
-            money(block.amount, currency) if block.deals > block.unknown or not block.deals else money(None, currency),
-            block.amount / longest if longest else 0.0,
-            block.ids,
-        )
-        for key, block in blocks.items()
-    )
-
-
-class Outlook(NamedTuple):
-    """The goal's bar: where what has come, what is proved and what is claimed end, and the goal (shares of the bar)."""
-
-    come: float
-    proved: float
-    claimed: float
-    goal: float
-    goal_text: str
-    text: str
-
-
-def outlook_words(forecast: Forecast, currency: str, goal: int | None, locale: UiLocale) -> Outlook:
-    """Return the bar of the goal and the sentence under it."""
-    come = forecast.block(currency, "realised").amount
-    proved, claimed = forecast.proved_outlook(currency), forecast.outlook(currency)
-    money = locale.formats.money
-    whole = max(claimed, goal or 0) * 1.05
-    likely = translate("FunnelPage", "Realised and weighted: {claimed}\nBy what is proved: {proved}")
-    text = likely.format(claimed=money(claimed, currency), proved=money(proved, currency))
-    if goal and proved < goal:
-        short = translate("FunnelPage", "By proof {money} are missing to the goal.")
-        text += "\n" + short.format(money=money(goal - proved, currency))
-    elif goal:
-        text += "\n" + translate("FunnelPage", "By proof the goal is reached.")
-    hopes = sum(forecast.block(currency, key).unknown for key in HOPES)
-    if hopes:
-        text += "\n" + translate("FunnelPage", "{n} without an amount are in no sum.").format(n=hopes)
-    if not whole:
-        return Outlook(0, 0, 0, 0, "", text)
-    words = translate("FunnelPage", "goal {money}").format(money=money(goal, currency)) if goal else ""
-    return Outlook(come / whole, proved / whole, claimed / whole, (goal or 0) / whole, words, text)

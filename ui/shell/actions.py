@@ -50,6 +50,7 @@ SPECS = (
     Spec("page-funnel", QT_TRANSLATE_NOOP("Actions", "Funnel"), "Alt+2", "funnel", "page", needs_file=True),
     Spec("page-figures", QT_TRANSLATE_NOOP("Actions", "Flow figures"), "Alt+6", "table", "page", needs_file=True),
     Spec("page-today", QT_TRANSLATE_NOOP("Actions", "Today"), "Alt+3", "sun", "page", needs_file=True),
+    Spec("page-forecast", QT_TRANSLATE_NOOP("Actions", "Forecast"), "Alt+5", "calendar", "page", needs_file=True),
     Spec("page-people", QT_TRANSLATE_NOOP("Actions", "Customers"), "Alt+4", "people", "page", needs_file=True),
     Spec("page-positions", QT_TRANSLATE_NOOP("Actions", "Ahead and behind"), "Alt+7", "table", "page", needs_file=True),
     Spec("page-archive", QT_TRANSLATE_NOOP("Actions", "Archive"), "Alt+8", "folder", "page", needs_file=True),

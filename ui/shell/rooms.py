@@ -14,6 +14,7 @@ from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.shell.forecast_wiring import ForecastRoom
 from ui.shell.funnel_page_wiring import FlowPageRoom, FunnelPageRoom
 from ui.shell.health_wiring import HealthRoom
 from ui.shell.main_window import MainWindow
@@ -61,7 +62,16 @@ class House:
 
 Room = Callable[[House], QObject]
 
-ROOMS: tuple[Room, ...] = (FunnelPageRoom, FlowPageRoom, PortfolioRoom, TodayRoom, HealthRoom, PastRoom, PlaybookRoom)
+ROOMS: tuple[Room, ...] = (
+    FunnelPageRoom,
+    FlowPageRoom,
+    PortfolioRoom,
+    TodayRoom,
+    HealthRoom,
+    PastRoom,
+    PlaybookRoom,
+    ForecastRoom,
+)
 """Every room, in the order it is built after the first paint. Keep imports of pages and services inside the room."""
 
 

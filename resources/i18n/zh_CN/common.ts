@@ -1811,6 +1811,55 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message>
+        <source>Realised</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>Main, 90 % up</source>
+        <translation>主要 90% 以上</translation>
+    </message>
+    <message>
+        <source>Main, 50–89 %</source>
+        <translation>主要 50–89%</translation>
+    </message>
+    <message>
+        <source>Early, &lt; 50 %</source>
+        <translation>前期 50% 以下</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Realised and weighted: {claimed}
+By what is proved: {proved}</source>
+        <translation>已实现 + 加权：{claimed}
+按证实口径：{proved}</translation>
+    </message>
+    <message>
+        <source>By proof {money} are missing to the goal.</source>
+        <translation>按证实口径离目标还差 {money}。</translation>
+    </message>
+    <message>
+        <source>By proof the goal is reached.</source>
+        <translation>按证实口径目标可达成。</translation>
+    </message>
+    <message>
+        <source>{n} without an amount are in no sum.</source>
+        <translation>{n} 单金额未定，不计入合计。</translation>
+    </message>
+    <message>
+        <source>goal {money}</source>
+        <translation>目标 {money}</translation>
+    </message>
+</context>
+<context>
     <name>GapWords</name>
     <message>
         <source>in step</source>

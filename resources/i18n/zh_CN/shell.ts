@@ -115,6 +115,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>

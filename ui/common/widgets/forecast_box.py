@@ -1,4 +1,7 @@
-"""The quarter's forecast in blocks beside the funnel: a bar and a sum each, and the goal against what is likely."""
+"""A period's forecast in blocks: a bar and a sum each, and the goal against what is likely.
+
+Bars are outlined to what is claimed and filled to what is proved of it.
+"""
 
 from typing import NamedTuple
 
@@ -15,26 +18,27 @@ from ui.common.widgets.text_label import TextLabel
 _ROW, _NAME, _SUM = 25, 96, 78
 _LOOKS = {
     "realised": ("accent", "accent"),
-    "main_90": ("best", "best"),
+    "main_90": ("best_tint", "best"),
     "main_50": ("best_tint", "best"),
     "early": ("funnel_tint", "funnel"),
     "lost": ("danger_tint", "danger"),
     "delayed": ("sunken", "text3"),
 }
-"""Face and outline of each block's bar: filled is as good as done, tinted is hoped for."""
+"""Face and outline of each block's bar; what is proved of it is filled in the colour of the outline."""
 
 _GOAL_LOOKS = (("accent", "accent"), ("best", "best"), ("best_tint", "best"))
 """Come, hoped for and proved, hoped for and only claimed."""
 
 
 class ForecastLine(NamedTuple):
-    """One block: its key, name, sum in words, its bar's share of the longest (0…1), its deals."""
+    """One block: its key, name, sum in words, its bar's share of the longest (0…1), its deals, the proved share."""
 
     key: str
     name: str
     amount: str
     share: float
     deals: tuple[str, ...]
+    proved: float = 0.0
 
 
 class ForecastRow(QAbstractButton):
@@ -77,6 +81,9 @@ class ForecastRow(QAbstractButton):
             painter.setPen(QPen(self._theme.color(edge), 1))
             painter.setBrush(self._theme.color(face))
             painter.drawRoundedRect(QRectF(_NAME + 0.5, 6.5, max(3.0, room * self.line.share - 1), 11), 2, 2)
+            if self.line.proved > 0:
+                painter.setBrush(self._theme.color(edge))
+                painter.drawRoundedRect(QRectF(_NAME + 0.5, 6.5, max(3.0, room * self.line.proved - 1), 11), 2, 2)
         painter.setFont(font(12, bold=True))
         painter.setPen(self._theme.color("text" if self.line.deals else "text3"))
         right = int(middle | Qt.AlignmentFlag.AlignRight)
@@ -115,9 +122,7 @@ class GoalBar(QWidget):
         """Paint three parts, the mark of the goal and its words."""
         painter = QPainter(self)
         left, width = 0.0, float(self.width() - 1)
-        for end, (face, edge) in zip(
-            self._parts, (("accent", "accent"), ("best", "best"), ("best_tint", "best")), strict=True
-        ):
+        for end, (face, edge) in zip(self._parts, _GOAL_LOOKS, strict=True):
             if end * width > left:
                 painter.setPen(QPen(self._theme.color(edge), 1))
                 painter.setBrush(self._theme.color(face))
