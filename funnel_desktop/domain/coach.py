@@ -46,11 +46,12 @@ def reliability(statements: Iterable[CoachStatement], contact_id: str = "") -> R
 
 
 def checked_statement(draft: StatementDraft, facts: DealFacts, today: date) -> StatementDraft:
-    """Return the draft trimmed; without a verdict it has no day and note of one, with one the day is today by default.
+    """Return the draft trimmed; the day of a verdict is today by default.
 
     Raises DomainError, each with its field: "deal.text_long", "statement.contact" (nobody of this deal),
     "statement.text_needed", "statement.day_needed", "statement.future_day", "statement.before_deal" (began),
-    "statement.verdict", "statement.judged_before" (said: judged before it was said), and "statement.future_day".
+    "statement.verdict", "statement.verdict_needed" (a day or note without one),
+    "statement.judged_before" (said: judged before it was said), and "statement.future_day".
     """
     clean = trimmed(draft)
     if clean.contact_id not in {part.contact_id for part in facts.people}:
@@ -60,6 +61,8 @@ def checked_statement(draft: StatementDraft, facts: DealFacts, today: date) -> S
     said = _said_on(clean, facts, today)
     if clean.verdict not in VERDICTS:
         raise DomainError("statement.verdict", field="verdict")
+    if not clean.verdict and (clean.judged_on or clean.note):
+        raise DomainError("statement.verdict_needed", field="verdict")
     if not clean.verdict:
         return StatementDraft(clean.contact_id, said, clean.text)
     judged = clean.judged_on or today

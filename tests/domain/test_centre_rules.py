@@ -89,7 +89,7 @@ GOOD = StatementDraft("zhao", DAY, " shutdown in August ")
 
 def test_a_statement_is_trimmed_and_a_verdict_gets_its_day() -> None:
     facts = centre(part("zhao", "coach"))
-    plain = checked_statement(replace(GOOD, judged_on=DAY, note="forgotten"), facts, DAY)
+    plain = checked_statement(GOOD, facts, DAY)
     assert plain == StatementDraft("zhao", DAY, "shutdown in August")
     judged = checked_statement(replace(GOOD, verdict="true", note="saw it"), facts, DAY)
     assert (judged.judged_on, judged.note) == (DAY, "saw it")
@@ -105,6 +105,8 @@ def test_a_statement_is_trimmed_and_a_verdict_gets_its_day() -> None:
         ({"said_on": date(2026, 11, 24)}, "statement.future_day", "said_on"),
         ({"said_on": date(2026, 4, 30)}, "statement.before_deal", "said_on"),
         ({"verdict": "maybe"}, "statement.verdict", "verdict"),
+        ({"judged_on": DAY}, "statement.verdict_needed", "verdict"),
+        ({"note": "saw the letter"}, "statement.verdict_needed", "verdict"),
         ({"verdict": "true", "judged_on": date(2026, 11, 24)}, "statement.future_day", "judged_on"),
         ({"verdict": "true", "judged_on": date(2026, 11, 22)}, "statement.judged_before", "judged_on"),
         ({"note": "x" * 4001}, "deal.text_long", "note"),

@@ -77,6 +77,10 @@ PEOPLE_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "There is no such verdict."),
         QT_TRANSLATE_NOOP("Errors", "Choose true, false, or not judged yet."),
     ),
+    "statement.verdict_needed": (
+        QT_TRANSLATE_NOOP("Errors", "A day or a note of the verdict is written, but not the verdict."),
+        QT_TRANSLATE_NOOP("Errors", "Choose true or false, or empty both fields."),
+    ),
     "customer.name_taken": (
         QT_TRANSLATE_NOOP("Errors", "There is already a customer {name}."),
         QT_TRANSLATE_NOOP("Errors", "Use that one, or merge the two."),

@@ -1227,6 +1227,14 @@
         <translation>请选为真、为假或待证实。</translation>
     </message>
     <message>
+        <source>A day or a note of the verdict is written, but not the verdict.</source>
+        <translation>写了判定的日期或依据，却没有选判定。</translation>
+    </message>
+    <message>
+        <source>Choose true or false, or empty both fields.</source>
+        <translation>请选为真或为假，或把这两栏清空。</translation>
+    </message>
+    <message>
         <source>There is already a customer {name}.</source>
         <translation>已经有客户 {name}。</translation>
     </message>
