@@ -5,14 +5,15 @@ the period, whatever became of them. Every measure weighs a deal by itself: a ba
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from fractions import Fraction
+from operator import attrgetter
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.funnel_view import Ratio
 from funnel_desktop.domain.playbook import STAGES, Playbook
 from funnel_desktop.domain.spread import SMALL, Spread, spread
-from funnel_desktop.domain.stage_figures import NO_FIGURE, Flow, Period, StageFigure, deal_figures
+from funnel_desktop.domain.stage_figures import Flow, Period, StageFigure, deal_figures
 from funnel_desktop.domain.standing import proved_column
 from funnel_desktop.domain.stands import stands, stay_days
 
@@ -23,6 +24,7 @@ KINDS = ("claimed", "proved", "inflow", *FATES, "stands")
 """What the deals behind a number can be asked by."""
 
 Deals = tuple[str, ...]
+_NUMBERS = tuple(attrgetter(each.name) for each in fields(StageFigure))
 _Flowing = Mapping[str, StageFigure]
 """What each deal adds to one column."""
 
@@ -85,9 +87,9 @@ def stage_rows(playbook: Playbook, query: TableQuery, found: Portfolio) -> tuple
     stays = finished_in(found.flows, query.period)
     shares = [_sum(figures[number]).conversion(query.rule) for number in STAGES]
     cliff = sharpest_drop(shares)
-    rows = []
+    rows, cards = [], _population(query, found.cards)
     for number in STAGES:
-        claimed, proved = _members(query, found.cards, figures, number)
+        claimed, proved = _members(query, cards, figures, number)
         days = stays[number]
         rows.append(
             StageRow(
@@ -152,16 +154,20 @@ def sharpest_drop(shares: Iterable[Ratio | None]) -> int:
     return min(found)[1] if found else 0
 
 
+def _population(query: TableQuery, cards: Sequence[Card]) -> Sequence[Card]:
+    """Return the cards that may stand behind a bar: those in hand, or all of them."""
+    day = query.period.observed.isoformat()
+    return [card for card in cards if card.is_counted(day)] if query.population == "open" else cards
+
+
 def _members(
     query: TableQuery, cards: Sequence[Card], figures: Mapping[int, _Flowing], number: int
 ) -> tuple[list[Card], list[Card]]:
     """Return the cards behind the claimed and the proved bar of a column."""
-    day = query.period.observed.isoformat()
     if query.population == "open":
-        counted = [card for card in cards if card.is_counted(day)]
         return (
-            [card for card in counted if _belongs(card.stage, number, query.shape)],
-            [card for card in counted if _belongs(_proved_column(card), number, query.shape)],
+            [card for card in cards if _belongs(card.stage, number, query.shape)],
+            [card for card in cards if _belongs(_proved_column(card), number, query.shape)],
         )
     if query.shape == "reached":
         came = [card for card in cards if card.id in figures[number]]
@@ -206,7 +212,8 @@ def _others(cards: Iterable[Card], currency: str) -> dict[str, int]:
 
 
 def _sum(flowing: _Flowing) -> StageFigure:
-    return sum(flowing.values(), NO_FIGURE)
+    # Number by number: adding figures one to another would make a new one each time.
+    return StageFigure(*(sum(map(number, flowing.values())) for number in _NUMBERS))
 
 
 def _with(flowing: _Flowing, fate: str) -> Deals:

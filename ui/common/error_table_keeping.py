@@ -41,6 +41,13 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", 'There is no deal "{name}" in this file.'),
         QT_TRANSLATE_NOOP("Errors", "Give its name, a part of it that no other deal has, or its id."),
     ),
+    "report.part": (
+        QT_TRANSLATE_NOOP("Errors", 'The report cannot be asked for "{part}".'),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Write measure, shape, deals, rule and period, for example value.reached.open.every.year, and after them a day that has come.",
+        ),
+    ),
     "report.unknown": (
         QT_TRANSLATE_NOOP("Errors", 'There is no report "{key}".'),
         QT_TRANSLATE_NOOP("Errors", "Choose one of these: {keys}."),

@@ -1,13 +1,15 @@
 """Words what the funnel suffers from: each line says the figure, its threshold, and what to do."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain import health
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.funnel_view import Unproved
+from funnel_desktop.domain.starving import Starving
+from ui.charts.flow_words import dry_words
 from ui.common.ui_locale import UiLocale
 from ui.funnel.finding_line import Finding
 
@@ -20,17 +22,30 @@ NAME_MOST = 24
 """So many characters of a name are told in a sentence."""
 
 
-def diagnosis_words(
-    worst: Unproved | None, found: Sequence[health.Finding], rows: Sequence["HealthRow"], locale: UiLocale
-) -> list[Finding]:
-    """Return every line of the diagnosis: what is not proved, whose customer is ahead, then the illnesses."""
+class Diagnosis(NamedTuple):
+    """What was found: the stage least proved, the funnel's illnesses, when search starves, the deals looked at."""
+
+    worst: Unproved | None
+    illnesses: Sequence[health.Finding]
+    starving: Starving | None
+    rows: "Sequence[HealthRow]"
+
+
+def diagnosis_words(diagnosis: Diagnosis, locale: UiLocale) -> list[Finding]:
+    """Return every line: what is not proved, whose customer is ahead, the day search starves, then the illnesses."""
+    worst, found, starving, rows = diagnosis
     if not rows:
         title = translate("FunnelDiagnosis", "No open deals yet")
         return [Finding("none", title, translate("FunnelDiagnosis", "With the first deals the diagnosis begins."))]
     behind = sorted((row.card for row in rows if row.card.gap < 0), key=lambda card: (card.gap, card.id))
     stage = worst.stage if worst else 0
     bare = tuple(row.card.id for row in rows if row.card.stage == stage and row.health.standing.p < stage)
-    lines = [illness_words(one, concerned(one, rows), locale) for one in found] or [well_words()]
+    lines = [illness_words(one, concerned(one, rows), locale) for one in found]
+    if starving is not None:
+        title = translate("FunnelDiagnosis", "Dry from {day}").format(day=locale.formats.day(starving.empty_on))
+        searching = tuple(row.card.id for row in rows if row.state == "search")
+        lines.insert(0, Finding("overdue", title, dry_words(starving, locale), searching))
+    lines = lines or [well_words()]
     return [unproved_words(worst, bare, locale), behind_words(behind, locale), *lines]
 
 

@@ -19,7 +19,7 @@ from ui.charts.waterfall_words import kind_name
 from ui.common.change_bus import ChangeBus
 from ui.common.forecast_words import block_name
 from ui.common.ui_locale import UiLocale
-from ui.funnel.diagnosis_words import diagnosis_words
+from ui.funnel.diagnosis_words import Diagnosis, diagnosis_words
 from ui.funnel.finding_line import Finding
 from ui.funnel.funnel_page import FunnelPageView
 
@@ -113,12 +113,12 @@ class FunnelPageController(QObject):
             return
         try:
             worst, rows = app.funnel.view(FunnelQuery()).worst, app.health.rows()
-            found = app.health.illnesses(rows)
+            found, starving = app.health.illnesses(rows), app.hours.view().starving
         except FunnelError as error:
             self.failed.emit(error)
             return
         self._diagnosed = self._version, day
-        self.page.show_findings(diagnosis_words(worst, found, rows, self._locale))
+        self.page.show_findings(diagnosis_words(Diagnosis(worst, found, starving, rows), self._locale))
 
     @property
     def _app(self) -> "App":

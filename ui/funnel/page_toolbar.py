@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.periods import PERIODS
+from funnel_desktop.domain.table_ask import written
 from ui.common.error_text import sentence
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -36,12 +37,17 @@ class PageChoice(NamedTuple):
     period: str
     day: date
 
+    @property
+    def key(self) -> str:
+        """The choice as a report's key carries it."""
+        return written(self[:5], self.day)
+
 
 class PageToolbar(QWidget):
-    """`chosen` carries the whole `PageChoice` whenever a part of it has changed; `print_requested` leads to paper."""
+    """`chosen` carries the whole `PageChoice` whenever a part of it has changed, `print_requested` its key."""
 
     chosen = Signal(object)
-    print_requested = Signal()
+    print_requested = Signal(str)
 
     def __init__(self, locale: UiLocale, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +150,7 @@ class PageToolbar(QWidget):
         self.period.activated.connect(self._tell)
         self.day.problem_changed.connect(self._on_problem)
         self.day.editingFinished.connect(self._on_day)
-        self.print.clicked.connect(self.print_requested)
+        self.print.clicked.connect(self._on_print)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -176,6 +182,10 @@ class PageToolbar(QWidget):
     def _on_problem(self, problem: DomainError | None) -> None:
         self._problem.set_role("danger")
         self._problem.setText("" if problem is None else str(sentence(problem, self._locale.formats)))
+
+    @Slot()
+    def _on_print(self) -> None:
+        self.print_requested.emit(self.choice().key)
 
     def _say_past(self) -> None:
         """Say that a day of the past is looked at."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.domain import table_ask
 from funnel_desktop.domain.flow_view import FlowView
 from funnel_desktop.domain.funnel_table import TableQuery
 from funnel_desktop.domain.funnel_table_view import TableView
 from funnel_desktop.domain.pace import Pace
-from funnel_desktop.domain.periods import named_period
 from funnel_desktop.domain.starving import Starving
 from ui.charts import flow_data, flow_words
 from ui.charts.chart_data import ChartData
@@ -61,16 +61,27 @@ class FlowPages:
         return {row.stage: row.state for row in self.table.rows}
 
 
-def _make(app: "App", _ask: ReportAsk) -> Make:
-    period = named_period("year", app.flow_figures.today())
-    pages = FlowPages(
-        app.funnel_table.view(TableQuery(period)),
-        app.flow_figures.view(period),
+def _make(app: "App", ask: ReportAsk) -> Make:
+    """Read the figures of the choice that the key carries, as of its day."""
+    today = app.flow_figures.today()
+    query = table_ask.read(ask.part, today)
+    if query.period.observed == today:
+        return partial(flow_document, _read(app, query))
+    past = app.past.on(query.period.observed)
+    try:
+        return partial(flow_document, _read(past, query))
+    finally:
+        past.close()
+
+
+def _read(app: "App", query: TableQuery) -> FlowPages:
+    return FlowPages(
+        app.funnel_table.view(query),
+        app.flow_figures.view(query.period),
         app.board.paces(),
         app.hours.view().starving,
         app.settings.title or app.file.path.stem,
     )
-    return partial(flow_document, pages)
 
 
 FLOW_FIGURES = Report("flow-figures", lambda: translate("Reports", "Flow figures"), "file", _make)

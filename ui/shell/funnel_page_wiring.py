@@ -99,12 +99,12 @@ class FunnelPageRoom(NumberRoom):
         page.toolbar.print_requested.connect(self._on_print)
         return page, FunnelPageController(page, house.app, house.locale, house.bus), page.sheet
 
-    @Slot()
-    def _on_print(self) -> None:
-        # Imported on use: the registry brings every report with it.
-        from ui.reports.registry import REPORTS
+    @Slot(str)
+    def _on_print(self, choice: str) -> None:
+        # Imported on use: a report brings every block with it.
+        from ui.reports.flow_report import FLOW_FIGURES
 
-        self._house.ways.preview(REPORTS[0].key, "")
+        self._house.ways.preview(f"{FLOW_FIGURES.key}:{choice}", "")
 
 
 class FlowPageRoom(NumberRoom):

@@ -855,6 +855,14 @@
         <translation>请写项目名称、只有它才有的一段名称，或项目编号。</translation>
     </message>
     <message>
+        <source>The report cannot be asked for &quot;{part}&quot;.</source>
+        <translation>这份报表不能按「{part}」来要。</translation>
+    </message>
+    <message>
+        <source>Write measure, shape, deals, rule and period, for example value.reached.open.every.year, and after them a day that has come.</source>
+        <translation>请依次写口径、形状、对象、转化规则和期间，例如 value.reached.open.every.year，后面可以再写一个已经过去的日子。</translation>
+    </message>
+    <message>
         <source>There is no report &quot;{key}&quot;.</source>
         <translation>没有“{key}”这种报表。</translation>
     </message>

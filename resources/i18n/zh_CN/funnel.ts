@@ -91,6 +91,10 @@
         <translation>有了第一批项目，诊断就开始。</translation>
     </message>
     <message>
+        <source>Dry from {day}</source>
+        <translation>{day} 起断流</translation>
+    </message>
+    <message>
         <source>Every stage is proved</source>
         <translation>每一步都有客户证据</translation>
     </message>

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from tests.values import TODAY
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
-from ui.funnel.diagnosis_words import shortened
 from ui.funnel.page_toolbar import PageChoice, PageToolbar
 
 
@@ -37,6 +36,8 @@ def test_a_narrow_window_leaves_out_labels_first(bar: PageToolbar, locale: UiLoc
     qtbot.waitUntil(lambda: rule.width() >= rule.sizeHint().width())
 
 
-def test_a_name_of_any_length_has_room_in_a_sentence() -> None:
-    assert shortened("泵站") == "泵站"
-    assert len(shortened("超长名称" * 50)) == 24
+def test_print_carries_the_choice(bar: PageToolbar, qtbot: QtBot) -> None:
+    bar.parts["measure"].choose("count")
+    with qtbot.waitSignal(bar.print_requested) as asked:
+        bar.print.click()
+    assert asked.args == [f"count.reached.open.every.year.{TODAY}"]

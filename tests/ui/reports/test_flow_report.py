@@ -1,13 +1,16 @@
 """The flow figures as a report: every figure with its numbers, on any paper, empty or full."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.errors import InputError
 from tests.services.conftest import add
 from tests.services.test_flow_figures import ids
+from tests.values import TODAY
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Block, Columns, FigureBlock, Table, Text
 from ui.reports.flow_report import FLOW_FIGURES
@@ -77,3 +80,17 @@ def test_it_is_printed(app: App, locale: UiLocale, tmp_path: Path) -> None:
     pages = PdfReader(path).pages
     assert len(pages) >= 4
     assert "转化口径：逐步通过" in pages[0].extract_text()
+
+
+@pytest.mark.usefixtures("ids")
+def test_it_is_printed_as_it_was_chosen(app: App, locale: UiLocale) -> None:
+    ask = ReportAsk(part=f"count.stock.open.later.90.{TODAY - timedelta(days=30)}")
+    document = FLOW_FIGURES.make(app, ask)(locale, PageSetup())
+    assert document.head.right == "2026-10-24"
+    assert "到达更后" in document.foot.text
+    funnel = next(block for block in flat(document.blocks) if isinstance(block, FigureBlock))
+    assert funnel.data is not None
+    assert funnel.data.unit == ""
+    assert [series.values[:4] for series in funnel.data.series] == [(4, 0, 0, 0), (0, 0, 0, 2)]
+    with pytest.raises(InputError):
+        FLOW_FIGURES.make(app, ReportAsk(part="nonsense"))
