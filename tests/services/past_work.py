@@ -1,4 +1,4 @@
-"""One user at random work for weeks: moves, edits, imports, undo and redo; what every day looked like is kept."""
+"""One user at random work for weeks: moves, edits, imports, playbook, undo and redo; every day as it looked is kept."""
 
 import csv
 import tempfile
@@ -158,6 +158,25 @@ class PastWork(RuleBasedStateMachine):
     def rename_customer(self, name: str) -> None:
         with suppress(DomainError):  # two of one name are refused
             self.app.customers.edit(self.app.customers.rows()[0].id, CustomerDraft(name))
+
+    @rule(number=st.integers(1, 7), rate=st.integers(0, 100), days=st.integers(1, 90))
+    def edit_playbook(self, number: int, rate: int, days: int) -> None:
+        with suppress(DomainError):  # rates never fall from one stage to the next
+            self.app.playbooks.save({f"stage.s{number}.rate": rate, f"stage.s{number}.allowed_days": days})
+
+    @rule(stage=st.integers(1, 7))
+    def add_milestone(self, stage: int) -> None:
+        self.app.playbooks.add_milestone(stage, {"zh_CN": "样件通过", "en": "Sample passed"}, {})
+
+    @rule(data=st.data(), key=st.sampled_from(["m1b", "m2b", "m3a"]), retired=st.booleans())
+    def retire_milestone(self, data: st.DataObject, key: str, retired: bool) -> None:
+        added = [found.key for found in self.app.playbook.milestones if found.key.startswith("x")]
+        with suppress(DomainError):
+            self.app.playbooks.retire(data.draw(st.sampled_from([key, *added])), retired=retired)
+
+    @rule()
+    def reset_playbook(self) -> None:
+        self.app.playbooks.reset("")
 
     @rule(goal=st.integers(1, 9))
     def set_goal(self, goal: int) -> None:
