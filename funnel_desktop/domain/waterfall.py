@@ -105,7 +105,9 @@ def compare_days(held: Mapping[str, Held], changes: Mapping[str, Changes], first
         way = _Way(held.get(deal_id, Held()), changes.get(deal_id, ()), first, last)
         _count(sums, way.start, first, at_end=False)
         _count(sums, way.end, last, at_end=True)
-        lines += [*_walk(way), *_moved(way)]
+        if way.changes or way.start.parkings:
+            # To all others, and they are the most, nothing can have happened.
+            lines += [*_walk(way), *_moved(way)]
     for line in lines:
         sums.setdefault(line.currency, _Sums())
     lines.sort(key=lambda line: (LINE_ORDER.index(line.kind), -(line.amount or 0), line.deal_id))

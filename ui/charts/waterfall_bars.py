@@ -16,8 +16,8 @@ ALWAYS = ("new", "grown", "shrunk", "won", "lost", "parked")
 CUT_BELOW = 0.4
 """The axis is cut when everything happens within this share of the highest level."""
 
-HEADROOM = 0.06
-"""What is left free above the highest level and, on a cut axis, below the lowest."""
+HEADROOM, FOOTROOM = 0.06, 0.2
+"""What is left free above the highest level and, on a cut axis, below the lowest: its column must still be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _axis(levels: list[int]) -> tuple[int, int]:
     if not span or span >= CUT_BELOW * high:
         return 0, high + round(HEADROOM * high) or 1
     step = _step(span)
-    return int(floor((low - HEADROOM * span) / step) * step), high + round(HEADROOM * span)
+    return max(0, int(floor((low - FOOTROOM * span) / step) * step)), high + round(HEADROOM * span)
 
 
 def _grid(base: int, top: int) -> list[int]:

@@ -42,10 +42,10 @@ def test_a_grid_has_few_round_lines_within_the_axis(name: str) -> None:
 
 
 def test_the_axis_is_cut_only_far_from_nought_and_the_first_line_says_so(locale: UiLocale) -> None:
-    assert waterfall_bars(DRAWN).base == 34_000 * WAN
+    assert waterfall_bars(DRAWN).base == 32_000 * WAN
     assert {waterfall_bars(fall).base for fall in (FROM_NOTHING, EVERYTHING, HUGE, NOTHING)} == {0}
     locale.set_language("zh_CN")
-    assert texts("drawn", locale)[1] == "2026-08-24 → 2026-11-23 · 万元 · 纵轴自 ¥3.40亿 起截断"
+    assert texts("drawn", locale)[1] == "2026-08-24 → 2026-11-23 · 万元 · 纵轴自 ¥3.20亿 起截断"
     locale.set_language("en")
     assert texts("from-nothing", locale)[1] == "24 Aug 2026 → 23 Nov 2026 · axis starts at 0"
 
