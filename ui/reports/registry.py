@@ -7,6 +7,7 @@ from ui.reports.debrief_report import DEBRIEF_FORM
 from ui.reports.flow_report import FLOW_FIGURES
 from ui.reports.funnel_report import FUNNEL_PAGE
 from ui.reports.health_report import HEALTH
+from ui.reports.hours_report import HOURS
 from ui.reports.pack_report import MEETING_PACK
 from ui.reports.plan_report import BACKWARD_PLAN
 from ui.reports.positions_report import POSITIONS
@@ -30,6 +31,7 @@ REPORTS: tuple[Report, ...] = (
     BACKWARD_PLAN,
     HEALTH,
     VISIT_LIST,
+    HOURS,
     TOOL_SHEET,
     TOOL_FORM,
 )

@@ -60,6 +60,6 @@ class TodayRoom(QObject):
             self._controller.show()
             self._controller.page.list.setFocus()
 
-    @Slot()
-    def _on_print(self) -> None:
-        self._house.ways.preview("visit-list", "")
+    @Slot(str)
+    def _on_print(self, report: str) -> None:
+        self._house.ways.preview(report, "")

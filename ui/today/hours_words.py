@@ -1,15 +1,12 @@
 """The words of the hours: what a bar says of plan and spent, yields, and the arithmetic of a funnel that runs empty."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.domain.hours import WeekHours, Yield
 from funnel_desktop.domain.playbook import STATES
-from funnel_desktop.domain.starving import Starving
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
-from ui.today.rules import STARVING_SUM
 from ui.today.week_words import DOT, word
 
 if TYPE_CHECKING:
@@ -60,34 +57,6 @@ def yield_tip(view: "HoursView", locale: UiLocale) -> str:
     ]
     rule = word(QT_TRANSLATE_NOOP("Today", "gained = amount × the rise of the success rate over the state's steps"))
     return "\n".join([*lines, rule])
-
-
-def starving_title(found: Starving, locale: UiLocale) -> str:
-    """Return the warning with its day."""
-    return word(QT_TRANSLATE_NOOP("Today", "At your pace the funnel is empty from {day}")).format(
-        day=locale.formats.day_long(found.empty_on)
-    )
-
-
-def starving_sum(found: Starving, locale: UiLocale) -> str:
-    """Return the arithmetic of the warning, every figure in it."""
-    counted, number = found.counted, locale.formats.number
-    share = counted.conversion or Fraction(0)
-    return word(STARVING_SUM).format(
-        weeks=counted.weeks,
-        new=counted.new,
-        pace=locale.formats.percent(float(counted.pace.factor * 100)),
-        up=counted.up,
-        left=counted.up + counted.lost,
-        coming=number(float(found.coming), 2),
-        closed=counted.closed,
-        going=number(float(found.going), 2),
-        inside=counted.in_funnel,
-        searching=counted.in_search,
-        share=locale.formats.percent(float(share * 100)),
-        supply=number(float(found.supply), 1),
-        after=number(float(found.supply / (found.going - found.coming)), 1),
-    )
 
 
 def _bar(weeks: Sequence[WeekHours], state: str, locale: UiLocale) -> Bar:

@@ -13,10 +13,6 @@ PLAN_HINT = QT_TRANSLATE_NOOP(
     "Today",
     "The method publishes no shares; these are yours. They hold from this week on; weeks before keep theirs.",
 )
-STARVING_SUM = QT_TRANSLATE_NOOP(
-    "Today",
-    "{weeks} weeks: {new} new in search × pace {pace} × {up} of {left} into the funnel = {coming} a week; {closed} closed = {going} a week. {inside} in the funnel + {searching} in search × {share} = {supply}, enough for {after} weeks.",
-)
 WELL = QT_TRANSLATE_NOOP(
     "Today",
     "None of the four illnesses: dry top, jammed middle, unproved best few, all eggs in one deal",

@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.common.mark import QT_TRANSLATE_NOOP
+from ui.common.starving_words import starving_sum, starving_title
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.text_label import TextLabel
 from ui.today.hour_bars import HourBars
-from ui.today.hours_words import bars, starving_sum, starving_title, yield_tip, yield_words
+from ui.today.hours_words import bars, yield_tip, yield_words
 from ui.today.rules import NO_PLAN
 from ui.today.week_words import word
 
@@ -25,6 +26,7 @@ class TimePanel(QFrame):
     """Shows a `HoursView`; `plan_requested` asks for the form of the user's hours."""
 
     plan_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +38,10 @@ class TimePanel(QFrame):
         self.plan.setObjectName("hours-plan")
         self.plan.setProperty("kind", "link")
         self.plan.clicked.connect(self.plan_requested)
+        self.print = QPushButton(self)
+        self.print.setObjectName("hours-print")
+        self.print.setProperty("kind", "link")
+        self.print.clicked.connect(self.print_requested)
         self._ask = TextLabel(theme, 12, role="text2", parent=self)
         self._bars = [HourBars(theme, self) for _ in range(3)]
         self._yields = TextLabel(theme, 12, role="text2", parent=self)
@@ -53,6 +59,8 @@ class TimePanel(QFrame):
             word(QT_TRANSLATE_NOOP("Today", "Change…") if planned else QT_TRANSLATE_NOOP("Today", "Plan your hours…"))
         )
         self.plan.setAccessibleName(self.plan.text())
+        self.print.setText(word(QT_TRANSLATE_NOOP("Today", "By week…")))
+        self.print.setAccessibleName(self.print.text())
         self._ask.setText(word(NO_PLAN))
         self._ask.setVisible(not planned)
         found = bars(view, order, self._locale)
@@ -71,6 +79,8 @@ class TimePanel(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.setSpacing(12)
+        head.addWidget(self.print)
         head.addWidget(self.plan)
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 10, 13, 10)

@@ -1,5 +1,6 @@
 """The page Today: which deals deserve the week and why at the left; time and what is planned at the right."""
 
+from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ class TodayPage(QWidget):
     tool_requested = Signal(str, str)
     span_chosen = Signal(str)
     order_chosen = Signal(object)
-    print_requested = Signal()
+    print_requested = Signal(str)
     back_requested = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, today: "date", parent: QWidget | None = None) -> None:
@@ -55,11 +56,12 @@ class TodayPage(QWidget):
         self.order = self._button("today-order")
         self.order.setMenu(QMenu(self.order))
         self.print = self._button("today-print")
-        self.print.clicked.connect(self.print_requested)
+        self.print.clicked.connect(partial(self.print_requested.emit, "visit-list"))
         self._rule = TextLabel(theme, 12, role="text2", parent=self)
         self._rule.setWordWrap(True)
         self.list = LineList(theme, "today-deals", DealDelegate(theme, self), _DEAL_DEEDS, self)
         self.time = TimePanel(locale, theme, self)
+        self.time.print_requested.connect(partial(self.print_requested.emit, "hours"))
         self._due = TextLabel(theme, 13, bold=True, parent=self)
         self._until = TextLabel(theme, 12, role="text3", parent=self)
         self.visits = LineList(theme, "today-visits", VisitDelegate(theme, self), _VISIT_DEEDS, self)

@@ -2106,4 +2106,15 @@ By what is proved: {proved}</source>
         <translation>{column}里的日期「{text}」超出范围</translation>
     </message>
 </context>
+<context>
+    <name>Starving</name>
+    <message>
+        <source>At your pace the funnel is empty from {day}</source>
+        <translation>照现在的速度，{day} 起漏斗就空了</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks: {new} new in search × pace {pace} × {up} of {left} into the funnel = {coming} a week; {closed} closed = {going} a week. {inside} in the funnel + {searching} in search × {share} = {supply}, enough for {after} weeks.</source>
+        <translation>近 {weeks} 周：搜索新增 {new} 单 × 投入 {pace} × 进漏斗 {up}/{left} ＝ 每周进 {coming} 单；了结 {closed} 单 ＝ 每周出 {going} 单。漏斗内 {inside} 单 ＋ 搜索 {searching} 单 × {share} ＝ {supply} 单，够用 {after} 周。</translation>
+    </message>
+</context>
 </TS>

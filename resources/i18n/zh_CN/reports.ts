@@ -702,6 +702,93 @@
     </message>
 </context>
 <context>
+    <name>HoursReport</name>
+    <message>
+        <source>Hours: plan and spent</source>
+        <translation>时间：计划与实际</translation>
+    </message>
+    <message>
+        <source>No plan yet: hours and shares are yours to set, on page Today.</source>
+        <translation>还没有计划：每周小时和比例由你自己在「今日」页设定。</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>各周</translation>
+    </message>
+    <message>
+        <source>hours spent / planned</source>
+        <translation>已用 / 计划小时</translation>
+    </message>
+    <message>
+        <source>the last {weeks} weeks</source>
+        <translation>近 {weeks} 周</translation>
+    </message>
+    <message>
+        <source>What an hour brought</source>
+        <translation>每小时换来什么</translation>
+    </message>
+    <message>
+        <source>Does search feed the funnel?</source>
+        <translation>搜索养得活漏斗吗</translation>
+    </message>
+    <message>
+        <source>No day within a year on which the funnel would be empty can be told.</source>
+        <translation>一年之内算不出漏斗会空的日子。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>An activity&apos;s minutes belong to the state its deal stood in that day. Value gained = amount × the rise of the success rate over the steps of the state a deal left.</source>
+        <translation>活动的分钟数算在当天项目所处的状态里。推进价值＝金额 × 离开该状态时各步带来的成功率提升。</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} h</source>
+        <translation>已用 {spent} / 计划 {planned} 小时</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Deals carried on</source>
+        <translation>推出单数</translation>
+    </message>
+    <message>
+        <source>Value gained</source>
+        <translation>推进价值</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Amount unknown</source>
+        <translation>金额未定</translation>
+    </message>
+</context>
+<context>
     <name>Outputs</name>
     <message>
         <source>PDF</source>

@@ -48,10 +48,6 @@
         <translation>增值＝金额 × 该状态各步带来的成功率提升</translation>
     </message>
     <message>
-        <source>At your pace the funnel is empty from {day}</source>
-        <translation>照现在的速度，{day} 起漏斗就空了</translation>
-    </message>
-    <message>
         <source>{spent} h spent</source>
         <translation>已用 {spent} 小时</translation>
     </message>
@@ -128,10 +124,6 @@
         <translation>方法没有公布比例，这是你自己的设定。从本周起生效，以前各周保持原样。</translation>
     </message>
     <message>
-        <source>{weeks} weeks: {new} new in search × pace {pace} × {up} of {left} into the funnel = {coming} a week; {closed} closed = {going} a week. {inside} in the funnel + {searching} in search × {share} = {supply}, enough for {after} weeks.</source>
-        <translation>近 {weeks} 周：搜索新增 {new} 单 × 投入 {pace} × 进漏斗 {up}/{left} ＝ 每周进 {coming} 单；了结 {closed} 单 ＝ 每周出 {going} 单。漏斗内 {inside} 单 ＋ 搜索 {searching} 单 × {share} ＝ {supply} 单，够用 {after} 周。</translation>
-    </message>
-    <message>
         <source>None of the four illnesses: dry top, jammed middle, unproved best few, all eggs in one deal</source>
         <translation>四种毛病都没有：顶部要干、中段堵住、最佳缺证据、鸡蛋在一个篮子</translation>
     </message>
@@ -146,6 +138,10 @@
     <message>
         <source>Plan your hours…</source>
         <translation>设定时间…</translation>
+    </message>
+    <message>
+        <source>By week…</source>
+        <translation>按周…</translation>
     </message>
     <message>
         <source>Today</source>

@@ -26,10 +26,10 @@ def test_a_page_opens_by_its_command_and_leads_back(open_shell: Shell, name: str
 
 def test_a_report_is_previewed_from_the_page(open_shell: Shell) -> None:
     window = open_shell.window
-    for name in ("today", "health"):
+    for name, *report in (("today", "visit-list"), ("today", "hours"), ("health",)):
         window.actions_table[f"page-{name}"].trigger()
         page = window.pages.currentWidget()
-        page.print_requested.emit()  # type: ignore[union-attr]
+        page.print_requested.emit(*report)  # type: ignore[union-attr]
         preview = window.findChild(QDialog, "print-preview")
         assert preview is not None
         preview.close()

@@ -7,10 +7,10 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.hours import PlanDraft, Yield
 from funnel_desktop.domain.starving import Pace, SearchYear, starving
 from tests.values import TODAY
+from ui.common.starving_words import starving_sum
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.today.hours_dialog import HoursDialog
-from ui.today.hours_words import starving_sum
 from ui.today.today_controller import TodayController
 
 pytestmark = pytest.mark.gui
