@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from funnel_desktop.domain.centre_rules import CentreWarning, centre_warnings
+from funnel_desktop.domain.coach import Reliability
 from funnel_desktop.domain.diagnosis import missing_indicator, verdict
 from funnel_desktop.domain.entities import Contact
 from funnel_desktop.domain.facts import DealFacts
@@ -38,7 +39,7 @@ class DealPanel:
     without parked ones, `pace` the usual ones; `names` are those of everyone the deal speaks of, by contact id;
     `tools` are those of every stage, in order, with how far each is filled in; `warnings` are the broken rules of an
     open deal's buying centre; `gap_since` is the day since when it has been ahead or behind (None: in step); `review`
-    is the post-mortem of a closed one.
+    is the post-mortem of a closed one; `records` are those of its people as coaches, over all their deals.
     """
 
     facts: DealFacts
@@ -58,6 +59,7 @@ class DealPanel:
     warnings: tuple[CentreWarning, ...] = ()
     gap_since: date | None = None
     review: PostMortem | None = None
+    records: Mapping[str, Reliability] = field(default_factory=dict)
 
     @property
     def own_next(self) -> str:

@@ -1,12 +1,15 @@
 """One deal to look at: everything its panel shows, and its history."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from funnel_desktop.domain.centre_rules import CentreWarning
 from funnel_desktop.domain.clock import Clock
+from funnel_desktop.domain.coach import Reliability, reliability
 from funnel_desktop.domain.deal_panel import DealPanel, make_panel, named_contacts
-from funnel_desktop.domain.entities import Closing, Contact, IndicatorCheck
+from funnel_desktop.domain.entities import Closing, CoachStatement, Contact, IndicatorCheck
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.gap_history import gap_run
 from funnel_desktop.domain.history_line import HistoryLine
@@ -43,15 +46,24 @@ class DealRoom:
         usual = paces(self._store.playbook, funnel_queries.stay_counts(conn))
         tools = tuple(tool_status(form, facts) for form in shipped_forms(self._store.playbook))
         panel = make_panel(self._store.playbook, facts, everyone, usual, day)
+        records = self._records(panel)
         days = self._recorded(panel)
         run = gap_run(self._store.playbook, facts.entries, facts.indicator_checks, days)
         out = run is not None and panel.standing.gap != 0 and panel.status == "open"
         return replace(
             panel,
             tools=tools,
+            records=records,
+            warnings=tuple(each for each in panel.warnings if not _is_tested(each, records)),
             gap_since=run.since if run is not None and out else None,
             review=post_mortem(self._store.playbook, facts, days, self._earlier(panel)),
         )
+
+    def _records(self, panel: DealPanel) -> dict[str, Reliability]:
+        """Return how far each of the deal's people could be relied on in whatever deal; those who said nothing not."""
+        people = [part.contact_id for part in panel.facts.people]
+        said = entity_queries.among(self._store.connection, CoachStatement, "contact_id", people) if people else []
+        return {key: reliability(said, key) for key in {statement.contact_id for statement in said}}
 
     def _recorded(self, panel: DealPanel) -> dict[str, date]:
         """Return the day each of a deal's customer's signs was recorded; those of a deal in step are not asked for."""
@@ -77,3 +89,8 @@ class DealRoom:
         zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
         found = deal_history.lines(conn, deal_id, before_seq, limit)
         return [replace(line, recorded_at=line.recorded_at.astimezone(zone)) for line in found]
+
+
+def _is_tested(warning: CentreWarning, records: Mapping[str, Reliability]) -> bool:
+    """Tell whether a coach who is untested in this deal has been tested in another."""
+    return warning.code == "coach_untested" and any(key in records and records[key].judged for key in warning.people)

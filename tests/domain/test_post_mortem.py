@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from funnel_desktop.domain.entities import Activity, Closing, CoachStatement, Contact, DealContact, Parking
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.moving import Answer, MoveKind
 from funnel_desktop.domain.post_mortem import Finding, PostMortem, post_mortem
+from tests.domain.test_gap_history import plain_customer
 from tests.domain.world import PLAYBOOK, World, day, done, mine
 
 
@@ -109,3 +113,31 @@ def test_behind_is_told_as_such() -> None:
     world.do(MoveKind.CHECK, 1, deals=mine({}, {f"i{n}": Answer("done", day(1)) for n in (1, 2, 3)}))
     world.lose(3)
     assert told(world.facts()).findings == (Finding("behind", 2),)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 8), st.integers(0, 20), st.integers(1, 8)), min_size=1, max_size=8))
+def test_every_gap_agrees_with_a_plain_loop(history: list[tuple[int, int, int]]) -> None:
+    """Random moves with a random sign checked on each: what the timeline tells is built anew from single records."""
+    world, at = World(), 0
+    world.begin()
+    for stage, wait, sign in history:
+        at += wait
+        signs = mine({}, {f"i{sign}": Answer("done", day(at))})
+        if stage == world.facts().deal.stage:
+            world.do(MoveKind.CHECK, at, deals=signs)
+        else:
+            world.move(stage, at, deals=signs)
+    world.lose(at + 5)
+    facts = world.facts()
+    recorded = {check.id: check.happened_on for check in facts.indicator_checks}
+    review = told(facts)
+    moves = [step for step in review.steps if step.kind != "lost"]
+    assert [(step.day, step.stage) for step in moves] == [(entry.entered_on, entry.stage) for entry in facts.entries]
+    for step in review.steps:
+        b = plain_customer(list(facts.indicator_checks), recorded, step.day)
+        assert step.gap == max(0, step.stage - 1 - b) - max(0, b - step.stage)
+    stood = [step.days for step in review.steps if step.days is not None]
+    assert sum(stood) == review.days == at + 5
+    waived = {key for entry in facts.entries for key in entry.waived}
+    assert {left.key for left in review.left} == waived

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from funnel_desktop.bootstrap import App
-from funnel_desktop.domain.coach import StatementDraft, reliability, statement_draft
+from funnel_desktop.domain.coach import Reliability, StatementDraft, reliability, statement_draft
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import PersonDraft
 from tests.services.conftest import AddDeal
@@ -74,3 +74,16 @@ def test_a_superior_of_another_customer_is_refused(app: App, deal: str, add: Add
     stranger = contact(app, other, "外人")
     with pytest.raises(DomainError, match=r"person\.boss_foreign"):
         app.people.add(deal, PersonDraft("新人", reports_to=stranger))
+
+
+def test_a_coach_tested_in_another_deal_is_tested_here_too(app: App, deal: str, add: AddDeal) -> None:
+    other = add("b", customer_name="瑞桓化工")
+    app.people.add(other, PersonDraft("赵工", roles=("coach",)))
+    who = contact(app, deal)
+    assert "coach_untested" in {warning.code for warning in app.deal_room.panel(deal).warnings}
+    for verdict in ("true", "false", "true"):
+        app.coaches.add(other, StatementDraft(who, TODAY, "预算已批", verdict, TODAY))
+    app.coaches.add(deal, StatementDraft(who, TODAY, "明年招标"))
+    panel = app.deal_room.panel(deal)
+    assert panel.records == {who: Reliability(2, 3, 1)}
+    assert "coach_untested" not in {warning.code for warning in panel.warnings}

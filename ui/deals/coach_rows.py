@@ -17,9 +17,12 @@ def coach_rows(panel: DealPanel, locale: UiLocale) -> list[Row]:
     statements = panel.facts.statements
     title = QCoreApplication.translate("DealRows", "Coach record")
     head = Row("head", title, suffix=reliability_words(reliability(statements)) if statements else "")
+    elsewhere = [
+        _elsewhere(panel, key) for key, record in panel.records.items() if record != reliability(statements, key)
+    ]
     offer = Row("add", QCoreApplication.translate("DealRows", "Note what you were told…"), subject="add-statement")
     latest = sorted(statements, key=lambda each: (each.said_on, each.id), reverse=True)
-    return [head, *([offer] if panel.facts.people else []), *(_row(each, panel, locale) for each in latest)]
+    return [head, *elsewhere, *([offer] if panel.facts.people else []), *(_row(each, panel, locale) for each in latest)]
 
 
 def reliability_words(record: Reliability) -> str:
@@ -31,6 +34,13 @@ def reliability_words(record: Reliability) -> str:
     if record.open:
         parts.append(QCoreApplication.translate("DealRows", "{n} not judged yet").format(n=record.open))
     return " · ".join(parts)
+
+
+def _elsewhere(panel: DealPanel, contact_id: str) -> Row:
+    """Return what is known of somebody from other deals too."""
+    text = QCoreApplication.translate("DealRows", "{name} in all deals: {record}")
+    record = reliability_words(panel.records[contact_id])
+    return Row("note", text.format(name=panel.names.get(contact_id, ""), record=record))
 
 
 def _row(statement: CoachStatement, panel: DealPanel, locale: UiLocale) -> Row:

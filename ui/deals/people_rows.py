@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.domain.coach import reliability
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Contact, DealContact
 from funnel_desktop.domain.part_drafts import ROLES
@@ -44,8 +43,8 @@ def person_row(panel: DealPanel, part: DealContact, contact: Contact, locale: Ui
     roles = locale.formats.listed([locale.words.role(role) for role in part.roles])
     weight = QCoreApplication.translate("DealRows", "influence {n}").format(n=part.influence) if part.influence else ""
     unknown = QCoreApplication.translate("DealRows", "attitude unknown")
-    record = reliability(panel.facts.statements, contact.id)
-    tested = reliability_words(record) if "coach" in part.roles and record.judged else ""
+    record = panel.records.get(contact.id)
+    tested = reliability_words(record) if record is not None and record.judged else ""
     return Row(
         "item",
         contact.name,

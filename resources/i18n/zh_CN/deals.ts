@@ -936,6 +936,10 @@
         <translation>{n} 条待证实</translation>
     </message>
     <message>
+        <source>{name} in all deals: {record}</source>
+        <translation>{name}在所有项目中：{record}</translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation>待证实</translation>
     </message>

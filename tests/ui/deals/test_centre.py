@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 from funnel_desktop.domain.centre import MapLine
 from funnel_desktop.domain.centre_rules import CentreWarning
 from funnel_desktop.domain.coach import StatementDraft
+from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import PersonDraft
 from tests.ui.deals.conftest import Room
@@ -191,3 +192,13 @@ def test_lines_grow_with_influence_and_round_their_corners() -> None:
     assert [line_width(influence) for influence in (0, 1, 3, 5)] == [1, 1, 2, 3]
     path = corner_path(MapLine("a", "b", 1, ((0, 0), (0, 10), (20, 10), (20, 30))))
     assert path.currentPosition() == QPointF(20, 30)
+
+
+def test_what_a_coach_said_in_other_deals_counts_here(room: Room, locale: UiLocale) -> None:
+    (other,) = room.app.deals.add(DealDraft("二期", "北屹重工")).deal_ids()
+    room.app.people.add(other, PersonDraft("王工", roles=("coach",)))
+    wang = person(room, "王工")
+    room.app.coaches.add(other, StatementDraft(wang, TODAY, "预算已批", "true", TODAY))
+    rows = people_rows(room.view(), locale)
+    assert "王工在所有项目中：1 次证实 1 次为真" in [row.title for row in rows]
+    assert next(row for row in rows if row.title == "王工").detail.startswith("技术、线人 · 1 次证实 1 次为真")
