@@ -39,6 +39,8 @@ class DealDraft:
     contact_name: str = ""
     competitors: tuple[str, ...] = ()
     tender_on: date | None = None
+    adjustment: int = 0
+    adjustment_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +66,5 @@ class DealPatch:
     contact_name: str | Unset = UNSET
     competitors: tuple[str, ...] | Unset = UNSET
     tender_on: date | Unset | None = UNSET
+    adjustment: int | Unset = UNSET
+    adjustment_reason: str | Unset = UNSET

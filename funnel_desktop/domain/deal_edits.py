@@ -11,7 +11,7 @@ from typing import Any
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.clock import NewId
 from funnel_desktop.domain.deal_draft import UNSET, DealDraft, DealPatch
-from funnel_desktop.domain.deal_rules import check_deal, check_next_action
+from funnel_desktop.domain.deal_rules import check_adjustment, check_deal, check_next_action
 from funnel_desktop.domain.entities import Activity, Competitor, Contact, Customer, Deal, DealContact, StageEntry
 from funnel_desktop.domain.facts import DealFacts
 
@@ -27,6 +27,8 @@ PLAIN_FIELDS = (
     "industry",
     "note",
     "help_wanted",
+    "adjustment",
+    "adjustment_reason",
 )
 """Fields of a patch that go into the deal as they are (texts trimmed)."""
 
@@ -75,6 +77,9 @@ def plan_edit(facts: DealFacts, patch: DealPatch, known: Known, new_id: NewId) -
     trimmed: dict[str, Any] = {name: _trimmed(value) for name, value in touched.items()}
     after = replace(deal, customer_id=customer.id if customer else None, **trimmed)
     check_deal(after)
+    if touched.keys() & {"adjustment", "adjustment_reason"}:
+        after = after if after.adjustment else replace(after, adjustment_reason="")
+        check_adjustment(after)
     edits: list[Edit] = [*_made(customer, known)] if patch.customer_name is not UNSET else []
     if after != deal:
         edits.append(Edit(deal, after))

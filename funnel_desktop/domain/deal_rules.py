@@ -9,6 +9,9 @@ from funnel_desktop.domain.playbook import STAGES
 
 PRIORITIES = ("", "A", "B", "C")
 
+FREE_POINTS = 10
+"""Points a deal's rate may be set off without a written reason (method)."""
+
 
 def check_deal(deal: Deal) -> None:
     """Refuse a deal whose fields cannot be.
@@ -27,6 +30,18 @@ def check_deal(deal: Deal) -> None:
     if deal.stage not in STAGES:
         raise DomainError("deal.stage", field="stage", stage=deal.stage)
     check_tender(deal)
+
+
+def check_adjustment(deal: Deal) -> None:
+    """Refuse more than ±10 points without a written reason (method): DomainError "deal.adjustment_reason"."""
+    if abs(deal.adjustment) > FREE_POINTS and not deal.adjustment_reason:
+        raise DomainError("deal.adjustment_reason", field="adjustment_reason", limit=FREE_POINTS)
+
+
+def check_adjusted_rate(deal: Deal, rate: int) -> None:
+    """Refuse a result outside 0…100 per cent (method): DomainError "deal.adjustment_result" (rate, low, high)."""
+    if not 0 <= rate + deal.adjustment <= 100:
+        raise DomainError("deal.adjustment_result", field="adjustment", rate=rate, low=-rate, high=100 - rate)
 
 
 def check_tender(deal: Deal) -> None:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from funnel_desktop.domain.change import Change, Edit, Json
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.deal_draft import UNSET, DealDraft, DealPatch
 from funnel_desktop.domain.deal_edits import Known, changed_fields, plan_add, plan_delete, plan_edit
+from funnel_desktop.domain.deal_rules import check_adjusted_rate
 from funnel_desktop.domain.entities import Contact, Customer, Deal
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
@@ -47,6 +49,9 @@ class Deals:
         edits = plan_edit(facts, patch, known, self._recorder.new_id)
         if not edits:
             return None
+        if patch.adjustment is not UNSET:
+            adjusted = replace(facts.deal, adjustment=patch.adjustment)
+            check_adjusted_rate(adjusted, self._store.playbook.rates[facts.deal.stage - 1])
         return self._recorder.record(
             "deal.edited", {"name": facts.deal.name, "fields": [*changed_fields(edits)]}, edits
         )

@@ -69,6 +69,18 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The tender on {day} would come after the signing on {signing}."),
         QT_TRANSLATE_NOOP("Errors", "Type an earlier day, or put the expected signing later."),
     ),
+    "deal.adjustment_number": (
+        QT_TRANSLATE_NOOP("Errors", "“{text}” is no number of points."),
+        QT_TRANSLATE_NOOP("Errors", "Type whole points such as +5 or -8; empty is none."),
+    ),
+    "deal.adjustment_reason": (
+        QT_TRANSLATE_NOOP("Errors", "More than {limit} points off need a written reason."),
+        QT_TRANSLATE_NOOP("Errors", "Write why, or stay within {limit} points."),
+    ),
+    "deal.adjustment_result": (
+        QT_TRANSLATE_NOOP("Errors", "The rate is {rate} %: the result would not lie between 0 and 100 %."),
+        QT_TRANSLATE_NOOP("Errors", "Type points from {low} to {high}."),
+    ),
     "deal.tender_before": (
         QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
         QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a later day, or leave the tender empty."),

@@ -21,7 +21,8 @@ from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.segmented import Segmented
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.typed_edit import mark_wrong
-from ui.deals.deal_fields import FIELDS, FieldSpec, check_lengths, label_of
+from ui.deals.adjusted_words import adjusted_words
+from ui.deals.deal_fields import FIELDS, ONLY_OLD, FieldSpec, check_lengths, label_of
 from ui.deals.desk import Desk
 from ui.deals.field_widgets import LONG_HEIGHT, FieldControl, make_control
 
@@ -54,7 +55,7 @@ class DealDialog(QDialog):
         self._hint = TextLabel(desk.theme, 12, role="text2", parent=self)
         self._grid = QGridLayout()
         for spec in FIELDS:
-            if new or spec.kind != "stage":
+            if spec.kind not in (ONLY_OLD if new else {"stage"}):
                 self._add(spec, names.get(spec.name, ()))
         self.cancel = PushButton("deal-cancel", parent=self)
         self.accept_button = PushButton("deal-accept", "primary", self)
@@ -93,8 +94,9 @@ class DealDialog(QDialog):
                 self._word(spec)
 
     def _word(self, spec: FieldSpec) -> None:
-        text = label_of(spec)
-        widget = self._controls[spec.name].widget
+        text, widget = label_of(spec), self._controls[spec.name].widget
+        if spec.kind == "points":
+            text = f"{text}: {adjusted_words(self.draft(), self._desk)}"
         self._labels[spec.name].setText(text)
         widget.setAccessibleName(text)
         if isinstance(widget, Segmented):
@@ -164,7 +166,17 @@ class DealDialog(QDialog):
             # Where names are offered, Enter picks one of them.
             if isinstance(control.widget, QLineEdit) and control.widget.completer() is None:
                 control.widget.returnPressed.connect(self._submit)
+        for name in {"adjustment", "amount"} & self._controls.keys():
+            for edit in self.findChildren(QLineEdit, f"deal-{name}"):
+                edit.textChanged.connect(self._on_points)
         self._desk.locale.changed.connect(self.retranslate)
+
+    @Slot()
+    def _on_points(self) -> None:
+        """Say at once what the points make of the rate."""
+        for spec in FIELDS:
+            if spec.kind == "points" and spec.name in self._controls:
+                self._word(spec)
 
     @Slot()
     def _on_currency(self) -> None:

@@ -20,8 +20,8 @@ class FieldSpec:
     """One field: its name in `DealDraft`, its label, what kind of control it gets, and where it stands.
 
     `kind` is "text", "names" (text with suggestions), "list" (names with commas between), "money", "currency", "day",
-    "priority", "stage" or "long"; `row` and `column` (0 or 1) place it, `wide` lets it run over both columns; `limit`
-    is in characters, of each name in a list.
+    "priority", "stage", "long", or, of a deal there is, "points" and "reason"; `row` and `column` (0 or 1) place it,
+    `wide` lets it run over both columns; `limit` is in characters, of each name in a list.
     """
 
     name: str
@@ -48,13 +48,18 @@ FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("industry", QT_TRANSLATE_NOOP("DealFields", "Industry"), "text", 6, 1),
     FieldSpec("competitors", QT_TRANSLATE_NOOP("DealFields", "Competitors"), "list", 7),
     FieldSpec("priority", QT_TRANSLATE_NOOP("DealFields", "Priority"), "priority", 7, 1),
-    FieldSpec("note", QT_TRANSLATE_NOOP("DealFields", "Note"), "long", 8, wide=True, limit=4000),
+    FieldSpec("note", QT_TRANSLATE_NOOP("DealFields", "Note"), "long", 8, limit=4000),
+    FieldSpec("help_wanted", QT_TRANSLATE_NOOP("DealFields", "Help wanted from the boss"), "long", 8, 1, limit=500),
+    FieldSpec("adjustment", QT_TRANSLATE_NOOP("DealFields", "Success rate off by (points)"), "points", 9),
     FieldSpec(
-        "help_wanted", QT_TRANSLATE_NOOP("DealFields", "Help wanted from the boss"), "text", 9, wide=True, limit=500
+        "adjustment_reason", QT_TRANSLATE_NOOP("DealFields", "Why (needed beyond ±10)"), "reason", 9, 1, limit=500
     ),
     FieldSpec("stage", QT_TRANSLATE_NOOP("DealFields", "Begins in stage"), "stage", 10),
 )
 """Every field a person fills in; `DealDraft.place` comes from where the deal is added."""
+
+ONLY_OLD = frozenset({"points", "reason"})
+"""Kinds that a deal has which is there already: what is set off ends at the next change of stage (method)."""
 
 CURRENCIES = ("CNY", "USD", "EUR", "GBP", "HKD", "JPY")
 """Offered; a deal keeps another one it already has."""
@@ -92,6 +97,8 @@ def draft_of(facts: DealFacts) -> DealDraft:
         industry=deal.industry,
         note=deal.note,
         help_wanted=deal.help_wanted,
+        adjustment=deal.adjustment,
+        adjustment_reason=deal.adjustment_reason,
         stage=deal.stage,
         contact_name=facts.contacts[0].name if facts.contacts else "",
         competitors=tuple(competitor.name for competitor in facts.competitors),

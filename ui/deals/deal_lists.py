@@ -61,7 +61,7 @@ class DealLists(QObject):
         self._lists["activities"].set_rows(activity_rows(panel, locale))
         self._lists["tools"].set_rows(tool_rows(panel, self._playbook, locale))
         self._lists["review"].set_rows(review_rows(panel, locale))
-        documents, details = document_rows(panel, locale), detail_rows(panel, locale)
+        documents, details = document_rows(panel, locale), detail_rows(panel, self._playbook, locale)
         self._lists["documents"].set_rows(documents)
         self._lists["details"].set_rows([document_head(), *documents, *details] if self.joined else details)
 

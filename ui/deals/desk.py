@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from funnel_desktop.domain.playbook import Playbook
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Language, colours, and the file's present day and main currency (asked anew for every dialog)."""
+    """Language, colours, and the file's present day, main currency and playbook (asked anew for every dialog)."""
 
     locale: UiLocale
     theme: Theme
     today: Callable[[], date]
     currency: Callable[[], str]
+    playbook: "Callable[[], Playbook]"

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from funnel_desktop.domain.addresses import is_web
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Attachment
+from funnel_desktop.domain.playbook import Playbook
+from ui.common.rate_words import rate_words
 from ui.common.ui_locale import UiLocale
 from ui.deals.deal_fields import FIELDS, label_of
 from ui.deals.row import Row
@@ -29,15 +31,27 @@ def document_head() -> Row:
     return Row("head", QCoreApplication.translate("DealRows", "Documents"))
 
 
-def detail_rows(panel: DealPanel, _locale: UiLocale) -> list[Row]:
-    """Return the competitors with the offer to add one, and the deal's plain fields."""
+def detail_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[Row]:
+    """Return the competitors with the offer to add one, how its rate comes about, and the deal's plain fields."""
     add = Row("add", QCoreApplication.translate("DealRows", "Add a competitor…"), subject="add-competitor")
     rivals = [
         Row("item", rival.name, rival.note, subject="competitor", key=rival.id, bold=True, icon="shield")
         for rival in panel.facts.competitors
     ]
     head = Row("head", QCoreApplication.translate("DealRows", "Competitors"))
-    return [head, *rivals, add, *_facts(panel)]
+    return [head, *rivals, add, *_facts(panel), *_rate(panel, playbook, locale)]
+
+
+def _rate(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> Iterator[Row]:
+    """Yield where an open deal's rate comes from: method, own record, what is used, the user's points and why."""
+    deal = panel.facts.deal
+    said = rate_words(playbook, deal.stage - 1, locale)
+    if panel.status != "open" or not (said or deal.adjustment):
+        return
+    points = QCoreApplication.translate("DealRows", "{points} points of yours").format(points=f"{deal.adjustment:+d}")
+    parts = [said, *([points] if deal.adjustment else []), deal.adjustment_reason if deal.adjustment else ""]
+    detail = " · ".join(part for part in parts if part)
+    yield Row("item", QCoreApplication.translate("DealRows", "Success rate"), detail, subject="field", key="adjustment")
 
 
 def size_text(size: int, locale: UiLocale) -> str:

@@ -19,6 +19,9 @@ PRIORITIES = ("", "A", "B", "C")
 LIST_MARKS = re.compile("[,;\u3001\uff0c\uff1b\n]")
 """What stands between two names of a list."""
 
+POINTS = re.compile(r"[+-]?\d{1,3}")
+"""Whole points, with a sign or without."""
+
 LONG_HEIGHT = 56
 """Two lines of text; the style sheet sets its own least height, so the layout holds this one."""
 
@@ -199,6 +202,33 @@ class ChoiceControl:
         return None
 
 
+class PointsControl:
+    """Whole points with a sign, empty for none."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        self.widget = QLineEdit(parent)
+        self.widget.setObjectName(name)
+
+    def get(self) -> int:
+        """Return the points, 0 for none or for what is no number."""
+        text = self._text()
+        return int(text) if POINTS.fullmatch(text) else 0
+
+    def put(self, value: object) -> None:
+        """Show points with their sign."""
+        self.widget.setText(f"{value:+d}" if isinstance(value, int) and value else "")
+
+    def problem(self) -> DomainError | None:
+        """Return why the text is no number of points."""
+        text = self._text()
+        if not text or POINTS.fullmatch(text):
+            return None
+        return DomainError("deal.adjustment_number", field="adjustment", text=text)
+
+    def _text(self) -> str:
+        return self.widget.text().strip().replace("−", "-").replace("＋", "+").removesuffix("%").strip()
+
+
 def make_control(spec: FieldSpec, desk: Desk, names: Sequence[str], parent: QWidget) -> FieldControl:
     """Return the control of a field; `names` are the suggestions of a "names" field."""
     name = f"deal-{spec.name.replace('_', '-')}"
@@ -207,6 +237,8 @@ def make_control(spec: FieldSpec, desk: Desk, names: Sequence[str], parent: QWid
         "names": lambda: TextControl(name, names, parent),
         "list": lambda: ListControl(name, desk, parent),
         "long": lambda: LongControl(name, parent),
+        "points": lambda: PointsControl(name, parent),
+        "reason": lambda: TextControl(name, (), parent),
         "money": lambda: MoneyControl(desk, name, parent),
         "day": lambda: DayControl(desk, name, parent),
         "priority": lambda: PriorityControl(desk, name, parent),

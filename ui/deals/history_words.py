@@ -216,5 +216,7 @@ def _value(deal: Deal, name: str, locale: UiLocale) -> str:
         return locale.formats.money(value, deal.currency)
     if isinstance(value, date):
         return locale.formats.day(value)
+    if name == "adjustment":
+        return f"{value:+d}" if value else "0"
     text = "–" if value in {None, ""} else str(value)
     return text if len(text) <= 24 else f"{text[:24]}…"

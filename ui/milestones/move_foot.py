@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from funnel_desktop.domain.move_view import DealPreview, MovePreview
+from funnel_desktop.domain.standing import Standing
 from ui.common.formats import MINUS
+from ui.common.rate_words import rate_words
 from ui.common.theme.marks import paint_mark
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.typed_edit import mark_wrong
@@ -78,7 +80,7 @@ class MoveFoot(QFrame):
         percent = formats.percent
         self._rate.show_figure(
             Figure(
-                self.tr("Success rate"),
+                self._rate_caption(after),
                 percent(before.claimed_rate),
                 percent(after.claimed_rate),
                 self.tr("proved {before} → {after}").format(
@@ -101,6 +103,11 @@ class MoveFoot(QFrame):
         mark = "" if won else mark
         self._gap.show_figure(Figure(self.tr("Gap to the customer"), self._gap_text(before.gap), then, beneath, mark))
         self._ask_for_reason(whole)
+
+    def _rate_caption(self, after: Standing) -> str:
+        """Return the figure's name with where the rate comes from: the method, the user's own record, what is used."""
+        said = "" if after.claimed_rate == 100 else rate_words(self._kit.playbook, after.s - 1, self._kit.locale)
+        return self.tr("Success rate: {said}").format(said=said) if said else self.tr("Success rate")
 
     def show_error(self, sentence: str) -> None:
         """Say in place of the question what is wrong with the reason, and go there; "" takes it back."""

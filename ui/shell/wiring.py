@@ -140,7 +140,7 @@ class Workspace(QObject):
         from ui.transfer.transfer_controller import TransferController
 
         app, window, look = self._app, self._window, (self._locale, self._theme)
-        desk = Desk(self._locale, self._theme, app.board.today, app.deals.currency)
+        desk = Desk(self._locale, self._theme, app.board.today, app.deals.currency, lambda: app.playbook)
         self._deals = DealController(app.deals, self._editor, self._prompter, desk, window)
         self._moves = MoveController(app.moves, self._editor, self._locale, self._theme, app.playbook, window)
         self._funnel = FunnelController(app.funnel, self._dock, self._bus, self)

@@ -499,6 +499,30 @@
         <translation>请把招标日提前，或把预计签约推后。</translation>
     </message>
     <message>
+        <source>“{text}” is no number of points.</source>
+        <translation>“{text}”不是百分点数。</translation>
+    </message>
+    <message>
+        <source>Type whole points such as +5 or -8; empty is none.</source>
+        <translation>请输入整数，例如 +5 或 -8；不填就是不调整。</translation>
+    </message>
+    <message>
+        <source>More than {limit} points off need a written reason.</source>
+        <translation>调整超过 {limit} 个百分点，要写明理由。</translation>
+    </message>
+    <message>
+        <source>Write why, or stay within {limit} points.</source>
+        <translation>请写理由，或调整在 {limit} 个百分点以内。</translation>
+    </message>
+    <message>
+        <source>The rate is {rate} %: the result would not lie between 0 and 100 %.</source>
+        <translation>成功率是 {rate} %，调整后会超出 0～100 %。</translation>
+    </message>
+    <message>
+        <source>Type points from {low} to {high}.</source>
+        <translation>请输入 {low} 到 {high} 之间的整数。</translation>
+    </message>
+    <message>
         <source>It began on {began}; type a later day, or leave the tender empty.</source>
         <translation>项目开始于 {began}，请输入更晚的日期，或把招标日留空。</translation>
     </message>

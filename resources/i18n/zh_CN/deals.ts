@@ -185,6 +185,14 @@
         <translation>需要领导支持</translation>
     </message>
     <message>
+        <source>Success rate off by (points)</source>
+        <translation>调整成功率（百分点）</translation>
+    </message>
+    <message>
+        <source>Why (needed beyond ±10)</source>
+        <translation>调整理由（超过 ±10 必填）</translation>
+    </message>
+    <message>
         <source>Begins in stage</source>
         <translation>从哪一步开始</translation>
     </message>
@@ -291,6 +299,10 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>{rates}, weighted {value}</source>
+        <translation>{rates}，加权 {value}</translation>
     </message>
 </context>
 <context>
@@ -858,6 +870,14 @@
     <message>
         <source>Competitors</source>
         <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>{points} points of yours</source>
+        <translation>您调整了 {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>About the deal</source>

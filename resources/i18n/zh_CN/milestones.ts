@@ -301,6 +301,10 @@
         <translation>与客户的差距</translation>
     </message>
     <message>
+        <source>Success rate: {said}</source>
+        <translation>成功率：{said}</translation>
+    </message>
+    <message>
         <source>Why does it go back?</source>
         <translation>为什么退回？</translation>
     </message>

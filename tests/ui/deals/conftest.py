@@ -84,7 +84,7 @@ def room(
 ) -> Iterator[Room]:
     window = QWidget()
     window.resize(1366, 640)
-    desk = Desk(locale, theme, lambda: TODAY, app.deals.currency)
+    desk = Desk(locale, theme, lambda: TODAY, app.deals.currency, lambda: app.playbook)
     services = PartServices(app.activities, app.people, app.competitors, app.attachments, app.tool_sheets, app.coaches)
     parts = PartController(services, editor, prompter, desk, window)
     opened: list[QUrl] = []

@@ -31,7 +31,7 @@ TODAY = date(2026, 11, 23)
 
 @pytest.fixture
 def desk(app: App, locale: UiLocale, theme: Theme) -> Desk:
-    return Desk(locale, theme, lambda: TODAY, app.deals.currency)
+    return Desk(locale, theme, lambda: TODAY, app.deals.currency, lambda: app.playbook)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.storage.journal import last_seq
 from tests.ui.recording import RecordingPrompter
 from ui.common.editor import Editor
@@ -24,7 +25,7 @@ TODAY = date(2026, 11, 23)
 
 @pytest.fixture
 def desk(app: App, locale: UiLocale, theme: Theme) -> Desk:
-    return Desk(locale, theme, lambda: TODAY, app.deals.currency)
+    return Desk(locale, theme, lambda: TODAY, app.deals.currency, lambda: app.playbook)
 
 
 @pytest.fixture
@@ -116,3 +117,31 @@ def test_a_vanished_deal_opens_nothing(controller: DealController, prompter: Rec
     controller.edit("no-such-deal")
     assert controller.dialog is None
     assert prompter.codes == ["deal.gone"]
+
+
+def test_points_on_the_rate_are_said_at_once_and_refused_at_their_field(app: App, controller: DealController) -> None:
+    change = app.deals.add(DealDraft("Fans", amount=100_000, stage=4))
+    (deal,) = change.deal_ids()
+    controller.edit(deal)
+    dialog = dialog_of(controller)
+    points = line(dialog, "adjustment")
+    assert "25%" in points.accessibleName()
+    points.setText("+15")
+    assert "25% → 40%" in points.accessibleName()
+    assert "¥400" in points.accessibleName()
+    press(dialog)
+    assert "10" in error(dialog, "adjustment-reason")
+    line(dialog, "adjustment-reason").setText("我们写的标书")
+    points.setText("viel")
+    press(dialog)
+    assert "viel" in error(dialog, "adjustment")
+    points.setText("+80")
+    press(dialog)
+    assert "75" in error(dialog, "adjustment")
+    points.setText("15")
+    press(dialog)
+    assert controller.dialog is None
+    assert app.deals.detail(deal).deal.adjustment == 15
+    controller.edit(deal)
+    assert line(dialog_of(controller), "adjustment").text() == "+15"
+    dialog_of(controller).reject()
