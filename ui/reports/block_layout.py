@@ -34,7 +34,7 @@ from ui.reports.table_layout import table_pieces
 
 Pieces = list[Item]
 _SMALL, _SECTION, _FIGURE = Face(9.5), Face(12, bold=True), Face(18, bold=True)
-_KPI_HEIGHT, _SAMPLE, _LEGEND_LINE = 69.0, 16.0, 13.0
+_KPI_HEIGHT, _SAMPLE, _LEGEND_LINE, _HEADING_LINE = 69.0, 16.0, 13.0, 16.0
 
 
 def pieces_of(block: Block, width: float, room: float) -> Pieces:
@@ -43,12 +43,15 @@ def pieces_of(block: Block, width: float, room: float) -> Pieces:
 
 
 def _heading(block: Heading, width: float, _room: float) -> Pieces:
-    def paint(ink: Ink, x: float, y: float) -> None:
-        ink.text((x, middle(y + 2, 18, _SECTION)), block.text, _SECTION)
-        left = _SECTION.width(block.text) + 5
-        ink.in_box(QRectF(x + left, y + 3, max(0.0, width - left), 18), block.note, Face(10), TEXT2)
+    lines = _SECTION.wrap(block.text, width) or ("",)
 
-    return [Piece(22.0, paint, keep=True)]
+    def paint(ink: Ink, x: float, y: float) -> None:
+        for at, line in enumerate(lines):
+            ink.text((x, middle(y + 2 + at * _HEADING_LINE, 18, _SECTION)), line, _SECTION)
+        left, top = _SECTION.width(lines[-1]) + 5, y + 3 + (len(lines) - 1) * _HEADING_LINE
+        ink.in_box(QRectF(x + left, top, max(0.0, width - left), 18), block.note, Face(10), TEXT2)
+
+    return [Piece(22.0 + (len(lines) - 1) * _HEADING_LINE, paint, keep=True)]
 
 
 def _kpis(block: KpiRow, width: float, _room: float) -> Pieces:

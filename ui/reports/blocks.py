@@ -62,13 +62,15 @@ class FigureBlock:
     """Any matplotlib figure over the full width of its column, painted as vectors.
 
     `draw` must draw the same picture whenever it is called. `alternative` says in words what the figure shows; `data`
-    are its figures for slides and spreadsheets, which draw a chart of their own from them.
+    are its figures for slides and spreadsheets, which draw a chart of their own from them; `width` is what it was
+    measured for (0: it fits any).
     """
 
     draw: Draw
     height: float
     alternative: str
     data: ChartData | None = None
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

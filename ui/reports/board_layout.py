@@ -11,7 +11,7 @@ from ui.reports.faces import Face
 from ui.reports.ink import FRAME, RULE, TEXT, TEXT2, Ink
 from ui.reports.pagination import Piece
 
-HEAD, GAP = 44.0, 6.0
+HEAD, GAP, HEADING = 44.0, 10.0, 24.0
 LEVELS = ((50.0, 3), (34.0, 2), (15.0, 1))
 """A card's height with the white under it, and its lines."""
 
@@ -23,6 +23,7 @@ _MARK = 7.0
 def board_piece(block: BoardSheet, width: float, room: float) -> Piece:
     """Return the board as one piece, as high as it needs and never higher than a page's body."""
     most = max((len(column.cards) for column in block.columns), default=0)
+    room -= HEADING  # the heading above it is kept with it
     space = room - HEAD - 4
     step, lines = next((level for level in LEVELS if most * level[0] <= space), LEVELS[-1])
     fit = max(1, int(space // step))

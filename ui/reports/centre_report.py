@@ -43,7 +43,7 @@ def centre_document(panel: DealPanel, locale: UiLocale, setup: PageSetup) -> Doc
     if not said:
         said = (Text(translate("CentreReport", "No rule of the buying centre is broken."), 10.5),)
     blocks: tuple[Block, ...] = (
-        FigureBlock(partial(_draw, values, window), window.height, speech or empty),
+        FigureBlock(partial(_draw, values, window), window.height, speech or empty, width=setup.body_width),
         Gap(_GAP),
         Heading(translate("CentreReport", "What the map says")),
         *said,

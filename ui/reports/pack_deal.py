@@ -141,7 +141,12 @@ def _centre(panel: DealPanel, pen: Pen) -> tuple[Block, ...]:
     words = ". ".join(face.speech for face in values.faces.values())
     warnings = (warning_words(warning, panel.names, pen.locale) for warning in panel.warnings)
     said = tuple(Text(f"▪ {warning.title} {warning.reason}", 9.5) for warning in warnings)
-    return (heading, FigureBlock(partial(_draw_centre, values, window), window.height, words), Gap(4), *said)
+    return (
+        heading,
+        FigureBlock(partial(_draw_centre, values, window), window.height, words, width=width),
+        Gap(4),
+        *said,
+    )
 
 
 def _draw_centre(values: CentreValues, window: CentreWindow, figure: "Figure", style: ChartStyle) -> None:

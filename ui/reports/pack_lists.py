@@ -5,9 +5,12 @@ from funnel_desktop.domain.health import ACT, CARE
 from funnel_desktop.domain.pack import PackValues, Work
 from funnel_desktop.domain.week_list import HealthRow
 from ui.common.finding_words import finding_line, item_name
-from ui.reports.blocks import Block, Cell, Column, Heading, Table, Text
+from ui.reports.blocks import Block, Cell, Column, Gap, Heading, Table, Text
 from ui.reports.pack_meeting import section_name
 from ui.reports.pack_parts import PIPS, Pen, gap_marks, translate
+
+MOST = 60
+"""Deals at risk that a meeting can speak of; how many more there are is said."""
 
 
 def stalled(values: PackValues, pen: Pen) -> tuple[Block, ...]:
@@ -20,13 +23,15 @@ def stalled(values: PackValues, pen: Pen) -> tuple[Block, ...]:
         return (heading, *ills, Text(translate("Pack", "No deal is stalled or at risk."), 10.5))
     columns = (
         Column(),
-        Column(translate("Pack", "Deal"), wrap=True, least=96.0),
+        Column(translate("Pack", "Deal"), wrap=True, least=96.0, lines=6),
         Column(translate("Pack", "Stage"), wrap=True, least=60.0),
         Column(translate("Pack", "Amount {unit}").format(unit=pen.unit), align="right"),
-        Column(translate("Pack", "Why"), wrap=True, least=240.0),
+        Column(translate("Pack", "Why"), wrap=True, least=240.0, lines=8),
         Column(translate("Pack", "Work on next"), wrap=True, least=80.0),
     )
-    return (heading, *ills, Table(columns, tuple(_stalled_row(row, pen) for row in rows)))
+    more = translate("Pack", "and {n} more").format(n=len(rows) - MOST)
+    rest = (Text(more, 10.5),) if len(rows) > MOST else ()
+    return (heading, *ills, Gap(4), Table(columns, tuple(_stalled_row(row, pen) for row in rows[:MOST])), *rest)
 
 
 def _stalled_row(row: HealthRow, pen: Pen) -> tuple[Cell, ...]:
@@ -50,7 +55,7 @@ def help_wanted(values: PackValues, pen: Pen) -> tuple[Block, ...]:
         words = translate("Pack", 'No help is asked for. Write it into a deal\'s field "Help wanted from the boss".')
         return (heading, Text(words, 10.5))
     columns = (
-        Column(translate("Pack", "Deal"), wrap=True, least=110.0),
+        Column(translate("Pack", "Deal"), wrap=True, least=110.0, lines=6),
         Column(translate("Pack", "Stage")),
         Column(translate("Pack", "Amount {unit}").format(unit=pen.unit), align="right"),
         Column(translate("Pack", "Help wanted"), wrap=True, least=240.0),
@@ -77,7 +82,7 @@ def progress(values: PackValues, pen: Pen) -> tuple[Block, ...]:
     cards.sort(key=lambda card: (-card.stage, -(card.proved or 0), card.id))
     columns = (
         Column("", align="right"),
-        Column(translate("Pack", "Project"), wrap=True, least=96.0),
+        Column(translate("Pack", "Project"), wrap=True, least=96.0, lines=6),
         Column(translate("Pack", "Amount {unit}").format(unit=pen.unit), align="right"),
         Column(translate("Pack", "Progress: ours · the customer's"), wrap=True, least=84.0),
         Column(translate("Pack", "Node: expected"), align="right"),

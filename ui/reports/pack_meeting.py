@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _WATERFALL = 270.0
+LONG_TITLE = 40
+"""Characters of a title from which it is set smaller on the cover."""
 
 
 def cover(values: PackValues, pen: Pen) -> tuple[Block, ...]:
@@ -32,7 +34,7 @@ def cover(values: PackValues, pen: Pen) -> tuple[Block, ...]:
     beside = Columns((Part(0.4, (heading, *_happened(values, pen))), Part(0.6, _contents(values))))
     return (
         Gap(30),
-        Text(title, 30),
+        Text(title, 30 if len(title) <= LONG_TITLE else 16),
         Text(below, 13),
         Gap(26),
         kpi_row(page, pen.locale),
@@ -113,7 +115,7 @@ def _lines(changes: Comparison, pen: Pen) -> tuple[Block, ...]:
     columns = (
         Column(),
         Column(translate("Pack", "What")),
-        Column(translate("Pack", "Deal"), wrap=True, least=120.0),
+        Column(translate("Pack", "Deal"), wrap=True, least=120.0, lines=6),
         Column(translate("Pack", "Stage"), wrap=True),
         Column(translate("Pack", "Amount {unit}").format(unit=pen.unit), align="right"),
         Column(translate("Pack", "Day"), align="right"),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ui.charts.chart_data import ChartData
 from ui.charts.chart_files import Sketch
 from ui.charts.chart_style import ChartStyle, print_style
-from ui.reports.blocks import Block, Cell, Columns, FigureBlock, Form, FunnelFigure, Heading
+from ui.reports.blocks import Block, Cell, Column, Columns, FigureBlock, Form, FunnelFigure, Heading, Table
+from ui.reports.board_sheet import BoardSheet
 from ui.reports.figure_painter import FIGURE_HEIGHT, funnel_layout
 
 if TYPE_CHECKING:
@@ -41,8 +42,28 @@ def flat(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield from flat(part.blocks)
         elif isinstance(block, Form):
             yield block.as_table
+        elif isinstance(block, BoardSheet):
+            yield board_table(block)
         else:
             yield block
+
+
+def board_table(board: BoardSheet) -> Table:
+    """Return the board as one table, a row a card, for whoever cannot draw it."""
+    columns = tuple(Column(head, align="right" if at in {3, 4} else "left") for at, head in enumerate(board.heads))
+    rows = tuple(
+        (
+            Cell(column.title),
+            Cell(card.name, bold=True),
+            Cell(card.customer),
+            Cell(card.amount, value=card.value),
+            Cell(card.days),
+            Cell(marks=(*card.pips, *card.marks, *(("parked",) if card.dashed else ()))),
+        )
+        for column in board.columns
+        for card in column.cards
+    )
+    return Table(columns, rows)
 
 
 def sections(blocks: Sequence[Block]) -> list[Section]:
@@ -63,7 +84,7 @@ def sketches(blocks: Sequence[Block], *, greyscale: bool) -> list[Sketch]:
     for section in sections(blocks):
         for block in section.blocks:
             if isinstance(block, FigureBlock):
-                found.append(Sketch(block.draw, CHART_WIDTH, block.height, style, section.heading.text))
+                found.append(Sketch(block.draw, block.width or CHART_WIDTH, block.height, style, section.heading.text))
             elif isinstance(block, FunnelFigure):
                 draw = partial(_draw_funnel, block)
                 found.append(Sketch(draw, CHART_WIDTH, FIGURE_HEIGHT, block.style, section.heading.text))
