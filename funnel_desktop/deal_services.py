@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.customers import Customers
     from funnel_desktop.services.deal_room import DealRoom
     from funnel_desktop.services.deals import Deals
+    from funnel_desktop.services.ledgers import Ledgers
     from funnel_desktop.services.moves import Moves
     from funnel_desktop.services.people import People
     from funnel_desktop.services.plans import Plans
@@ -116,6 +117,13 @@ class DealServices:
         from funnel_desktop.services.plans import Plans
 
         return Plans(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def ledgers(self) -> "Ledgers":
+        """What was believed of each milestone and indicator."""
+        from funnel_desktop.services.ledgers import Ledgers
+
+        return Ledgers(self.store, self.moves, self.clock, self.new_id)
 
     @cached_property
     def tool_sheets(self) -> "ToolSheets":

@@ -17,6 +17,30 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", '"{text}" is not an amount.'),
         QT_TRANSLATE_NOOP("Errors", "Type a number such as 1,280,000 or 1.28M."),
     ),
+    "check.before_deal": (
+        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
+        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a day from then on."),
+    ),
+    "check.contact": (
+        QT_TRANSLATE_NOOP("Errors", "This person is not of this customer."),
+        QT_TRANSLATE_NOOP("Errors", "Choose someone of the deal or of its customer."),
+    ),
+    "check.document": (
+        QT_TRANSLATE_NOOP("Errors", "This document is no longer with the deal."),
+        QT_TRANSLATE_NOOP("Errors", "Attach it again, or choose another."),
+    ),
+    "check.key": (
+        QT_TRANSLATE_NOOP("Errors", 'The playbook has no milestone or sign "{key}".'),
+        QT_TRANSLATE_NOOP("Errors", "It may have been retired; what was believed of it is kept."),
+    ),
+    "check.not_believed": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing was believed here that could prove false."),
+        QT_TRANSLATE_NOOP("Errors", "Choose Not yet instead."),
+    ),
+    "check.withdrawn_reason": (
+        QT_TRANSLATE_NOOP("Errors", "It does not say how it proved false."),
+        QT_TRANSLATE_NOOP("Errors", "Write down what showed it; what was believed before stays readable."),
+    ),
     "check.closed": (
         QT_TRANSLATE_NOOP("Errors", "Evidence of a closed deal cannot be withdrawn."),
         QT_TRANSLATE_NOOP("Errors", "Reopen the deal first."),

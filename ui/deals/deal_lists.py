@@ -42,7 +42,11 @@ class DealLists(QObject):
             made.opened.connect(self._on_opened)
             made.acted.connect(self._on_acted)
             made.removed.connect(self._on_removed)
+            made.traced.connect(self._on_traced)
             made.menu_wanted.connect(self._on_menu)
+        self._lists["evidence"].folded.connect(self._on_folded)
+        self._unfolded: set[str] = set()
+        self._panel: DealPanel | None = None
 
     def set_playbook(self, playbook: Playbook) -> None:
         """List by another playbook from now on."""
@@ -54,9 +58,10 @@ class DealLists(QObject):
 
     def show_panel(self, panel: DealPanel) -> None:
         """Fill every list but the history."""
+        self._panel = panel
         locale = self._locale
         self._lists["overview"].set_rows(overview_rows(panel, locale))
-        self._lists["evidence"].set_rows(evidence_rows(panel, self._playbook, locale))
+        self._lists["evidence"].set_rows(evidence_rows(panel, self._playbook, locale, self._unfolded))
         self._lists["people"].set_rows(people_rows(panel, locale))
         self._lists["activities"].set_rows(activity_rows(panel, locale))
         self._lists["tools"].set_rows(tool_rows(panel, self._playbook, locale))
@@ -85,6 +90,19 @@ class DealLists(QObject):
     @Slot(object)
     def _on_removed(self, row: Row) -> None:
         self.wished.emit(f"remove-{row.subject}", row.key)
+
+    @Slot(object, bool)
+    def _on_folded(self, row: Row, unfold: bool) -> None:  # noqa: FBT001 - as the signal has it
+        """Show or put away what was believed of a milestone or sign; a belief itself folds its own."""
+        key = row.key.partition(" ")[0]
+        (self._unfolded.add if unfold else self._unfolded.discard)(key)
+        if self._panel is not None:
+            rows = evidence_rows(self._panel, self._playbook, self._locale, self._unfolded)
+            self._lists["evidence"].set_rows(rows)
+
+    @Slot(object)
+    def _on_traced(self, row: Row) -> None:
+        self.wished.emit(f"ledger-{row.subject}", row.key)
 
     @Slot(object, QPoint)
     def _on_menu(self, row: Row, at: QPoint) -> None:

@@ -1,6 +1,6 @@
 """The evidence of a deal as rows: this step's milestones, those before with their debts, then the customer's signs."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -10,13 +10,14 @@ from funnel_desktop.domain.move_view import CheckRow
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import SETTLED
 from ui.common.ui_locale import UiLocale
+from ui.deals.belief_rows import belief_rows, beliefs, link_words, state_words
 from ui.deals.row import Row
 
 MARKS = {"done": "done", "na": "na"}
 
 
-def evidence_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[Row]:
-    """Return all of it; what is owed can be made up for with the row's button."""
+def evidence_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale, unfolded: Collection[str] = ()) -> list[Row]:
+    """Return all of it; what is owed can be made up for with the row's button. `unfolded` keys show their ledger."""
     rows: list[Row] = []
     for group in panel.groups:
         here = group.stage == panel.facts.deal.stage
@@ -24,7 +25,11 @@ def evidence_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> lis
         name = locale.words.stage_name(group.stage)
         rows.append(Row("head", name, suffix=suffix, number=group.stage, state=playbook.state_of(group.stage)))
         rows += [milestone_row(panel, check, locale) for check in group.rows]
-    return [*rows, *_indicator_rows(panel, locale)]
+    found: list[Row] = []
+    for row in (*rows, *_indicator_rows(panel, locale)):
+        found.append(row)
+        found += belief_rows(panel, row.key, locale) if row.key and row.key in unfolded else []
+    return found
 
 
 def milestone_row(panel: DealPanel, check: CheckRow, locale: UiLocale) -> Row:
@@ -36,15 +41,16 @@ def milestone_row(panel: DealPanel, check: CheckRow, locale: UiLocale) -> Row:
         key=check.key,
         mark=MARKS.get(check.state, "open"),
         bold=True,
-        spoken=_state_words(check.state),
+        spoken=state_words(check.state),
         tag=_data() if check.proof and check.proof.satisfied else "",
+        right=_count(panel, check.key),
     )
     if check.key in panel.standing.debt:
         return _debt_row(base, panel, check, locale)
     if check.state in SETTLED:
         return replace(base, detail=_evidence(panel, check, locale))
     if check.state == "withdrawn":
-        return replace(base, suffix=_state_words("withdrawn"), suffix_role="danger", detail=check.text)
+        return replace(base, suffix=state_words("withdrawn"), suffix_role="danger", detail=check.text)
     taken = check.stage < panel.facts.deal.taken_over
     unchecked = QCoreApplication.translate("DealRows", "not checked") if taken else ""
     return replace(base, suffix=unchecked, detail=locale.words.criterion(check.key))
@@ -61,7 +67,7 @@ def _debt_row(base: Row, panel: DealPanel, check: CheckRow, locale: UiLocale) ->
         QCoreApplication.translate("DealRows", "waived") if waiver else QCoreApplication.translate("DealRows", "owed")
     )
     if check.state == "withdrawn":
-        words = _state_words("withdrawn")
+        words = state_words("withdrawn")
     parts = []
     if waiver is not None:
         owed = QCoreApplication.translate("DealRows", "owed for {days}")
@@ -80,8 +86,9 @@ def _debt_row(base: Row, panel: DealPanel, check: CheckRow, locale: UiLocale) ->
 
 def _evidence(panel: DealPanel, check: CheckRow, locale: UiLocale) -> str:
     day = "" if check.happened_on is None else locale.formats.day_short(check.happened_on)
-    who = panel.names.get(check.contact_id or "", "")
-    return " · ".join(part for part in (day, check.text, who, check.link, _old_name(check, locale)) if part)
+    who, shown = panel.names.get(check.contact_id or "", ""), link_words(panel, check.link)
+    shown = "" if shown == check.text else shown
+    return " · ".join(part for part in (day, check.text, who, shown, _old_name(check, locale)) if part)
 
 
 def _old_name(check: CheckRow, locale: UiLocale) -> str:
@@ -105,22 +112,19 @@ def _indicator_rows(panel: DealPanel, locale: UiLocale) -> Iterator[Row]:
             subject="indicator",
             key=check.key,
             mark=MARKS.get(check.state, "open"),
-            spoken=_state_words(check.state),
-            suffix=_state_words("withdrawn") if check.state == "withdrawn" else "",
+            spoken=state_words(check.state),
+            suffix=state_words("withdrawn") if check.state == "withdrawn" else "",
             suffix_role="danger",
+            right=_count(panel, check.key),
             action=QCoreApplication.translate("DealRows", "Confirm…") if wanted else "",
         )
 
 
+def _count(panel: DealPanel, key: str) -> str:
+    """Return how often something was believed of it, where more than once: the right arrow shows it."""
+    count = len(beliefs(panel, key))
+    return QCoreApplication.translate("DealRows", "{n} entries").format(n=count) if count > 1 else ""
+
+
 def _data() -> str:
     return QCoreApplication.translate("DealRows", "Data")
-
-
-def _state_words(state: str) -> str:
-    if state == "done":
-        return QCoreApplication.translate("DealRows", "done")
-    if state == "na":
-        return QCoreApplication.translate("DealRows", "not applicable")
-    if state == "withdrawn":
-        return QCoreApplication.translate("DealRows", "proved false")
-    return QCoreApplication.translate("DealRows", "not yet")

@@ -26,7 +26,7 @@ PATIENCE_MS = 60
 
 OUTSIDE = (
     *("open-tool", "print-tool", "blank-tool", "open-brief", "blank-brief", "open-debrief", "blank-debrief"),
-    *("open-print-review", "print-centre", "open-plan-paper"),
+    *("open-print-review", "print-centre", "open-plan-paper", "ledger-milestone", "ledger-indicator"),
 )
 """Wishes that other rooms carry out: `outside_requested(intent, deal id, key)`."""
 

@@ -14,11 +14,16 @@ from ui.deals.row_model import RowModel, row_at
 
 
 class RowList(QListView):
-    """Shows rows. `opened`, `acted` (button, mark, Space) and `removed` carry the row, `menu_wanted` its place too."""
+    """Shows rows. `opened`, `acted` (button, mark, Space), `removed` and `traced` carry the row.
+
+    `menu_wanted` carries its place too, `folded` whether it is to be unfolded (Right) or folded (Left).
+    """
 
     opened = Signal(object)
     acted = Signal(object)
     removed = Signal(object)
+    traced = Signal(object)
+    folded = Signal(object, bool)
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -76,8 +81,15 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Space acts, Del removes."""
+        """Enter opens, Space acts, Del removes, Ctrl+L asks what was believed."""
         row = self.current()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if row is not None and control and event.key() == Qt.Key.Key_L:
+            self.traced.emit(row)
+            return
+        if row is not None and event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Left}:
+            self.folded.emit(row, event.key() == Qt.Key.Key_Right)
+            return
         signals = {
             Qt.Key.Key_Return: self.opened,
             Qt.Key.Key_Enter: self.opened,
@@ -85,7 +97,7 @@ class RowList(QListView):
             Qt.Key.Key_Delete: self.removed,
         }
         found = signals.get(Qt.Key(event.key()))
-        if row is not None and found is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if row is not None and found is not None and not control:
             found.emit(row)
             return
         super().keyPressEvent(event)

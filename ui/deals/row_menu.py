@@ -11,7 +11,7 @@ from ui.common.theme.theme import Theme
 from ui.deals.row import Row
 
 OPEN, ACT, REMOVE, SAVE, EDIT = "open", "act", "remove", "save", "edit"
-PRINT, BLANK = "print", "blank"
+PRINT, BLANK, LEDGER = "print", "blank", "ledger"
 
 ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "activity": (
@@ -41,8 +41,14 @@ ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
         (ACT, QT_TRANSLATE_NOOP("RowMenu", "Plan as an activity"), "calendar", "Space"),
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),
     ),
-    "milestone": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
-    "indicator": ((OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),),
+    "milestone": (
+        (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),
+        (LEDGER, QT_TRANSLATE_NOOP("RowMenu", "Ledger: what was believed…"), "document", "Ctrl+L"),
+    ),
+    "indicator": (
+        (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Check evidence…"), "check", "Return"),
+        (LEDGER, QT_TRANSLATE_NOOP("RowMenu", "Ledger: what was believed…"), "document", "Ctrl+L"),
+    ),
     "tool": (
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Fill in…"), "edit", "Return"),
         (PRINT, QT_TRANSLATE_NOOP("RowMenu", "Print…"), "print", ""),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.ledger import document_id
 from funnel_desktop.domain.moving import Answer
 from ui.common.error_text import sentence
 from ui.common.widgets.date_edit import DateEdit
@@ -76,7 +77,8 @@ class EvidenceRow(QWidget):
         self._who.set_contact(answer.contact_id)
         if self._text.text() != answer.text:
             self._text.setText(answer.text)
-        if answer.link or self._link is not None:
+        # A document of the deal is named by its id, which is nothing to read or to type.
+        if (answer.link and not document_id(answer.link)) or self._link is not None:
             field = self._link_field()
             if field.text() != answer.link:
                 field.setText(answer.link)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
     from ui.deals.desk import Desk
     from ui.tools.debrief_controller import DebriefController
+    from ui.tools.ledger_controller import LedgerController
     from ui.tools.look import Look
     from ui.tools.sheet_controller import SheetController
 
@@ -54,11 +55,20 @@ class DealTools(QObject):
 
         return DebriefController(self._app.visits, (*self._hands, self._look), self._window)
 
+    @cached_property
+    def ledger(self) -> "LedgerController":
+        """What shows and adds to what is believed of a milestone or sign."""
+        from ui.tools.ledger_controller import LedgerController
+
+        return LedgerController(self._app.ledgers, (*self._hands, self._look), self._window)
+
     @Slot(str, str, str)
     def carry_out(self, intent: str, deal_id: str, key: str) -> None:
         """Do what a deal's page wishes."""
         if intent == "open-tool":
             self.sheets.open(deal_id, key)
+        elif intent.startswith("ledger-"):
+            self.ledger.open(deal_id, key)
         elif intent == "open-debrief":
             self.debrief.open(deal_id)
         elif intent in REPORTS:

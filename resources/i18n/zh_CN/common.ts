@@ -399,6 +399,42 @@
         <translation>请输入数字，例如 1,280,000、128万 或 1.28M。</translation>
     </message>
     <message>
+        <source>This person is not of this customer.</source>
+        <translation>这个人不是这家客户的。</translation>
+    </message>
+    <message>
+        <source>Choose someone of the deal or of its customer.</source>
+        <translation>请选本项目或这家客户的人。</translation>
+    </message>
+    <message>
+        <source>Attach it again, or choose another.</source>
+        <translation>请重新添加，或另选一份。</translation>
+    </message>
+    <message>
+        <source>The playbook has no milestone or sign &quot;{key}&quot;.</source>
+        <translation>打法里没有里程碑或指标“{key}”。</translation>
+    </message>
+    <message>
+        <source>It may have been retired; what was believed of it is kept.</source>
+        <translation>可能已经停用；以前的判断仍然保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was believed here that could prove false.</source>
+        <translation>这里没有可以证伪的判断。</translation>
+    </message>
+    <message>
+        <source>Choose Not yet instead.</source>
+        <translation>请改选“未完成”。</translation>
+    </message>
+    <message>
+        <source>It does not say how it proved false.</source>
+        <translation>没有写明怎样证明是假的。</translation>
+    </message>
+    <message>
+        <source>Write down what showed it; what was believed before stays readable.</source>
+        <translation>请写明依据；原来的判断仍可查看。</translation>
+    </message>
+    <message>
         <source>Evidence of a closed deal cannot be withdrawn.</source>
         <translation>已结案的项目不能撤回证据。</translation>
     </message>

@@ -928,8 +928,20 @@
         <translation>确认…</translation>
     </message>
     <message>
+        <source>{n} entries</source>
+        <translation>{n} 次记录</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of it yet.</source>
+        <translation>还没有任何判断。</translation>
+    </message>
+    <message>
+        <source>a document taken away since</source>
+        <translation>已移除的附件</translation>
     </message>
     <message>
         <source>done</source>
@@ -1327,6 +1339,10 @@
     <message>
         <source>Check evidence…</source>
         <translation>核对证据…</translation>
+    </message>
+    <message>
+        <source>Ledger: what was believed…</source>
+        <translation>证据台账…</translation>
     </message>
     <message>
         <source>Fill in…</source>

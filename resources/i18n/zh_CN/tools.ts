@@ -35,6 +35,96 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>The data proves it. Say Done to take it over: nothing is ticked by itself.</source>
+        <translation>数据已能证明。选“完成”即采纳：系统不会自己打勾。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Proved false</source>
+        <translation>证实为假</translation>
+    </message>
+    <message>
+        <source>said by {who}</source>
+        <translation>{who}说的</translation>
+    </message>
+    <message>
+        <source>taken over from the data</source>
+        <translation>由数据采纳</translation>
+    </message>
+    <message>
+        <source>a document taken away since</source>
+        <translation>已移除的附件</translation>
+    </message>
+    <message>
+        <source>What was believed</source>
+        <translation>以前的判断</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of it yet.</source>
+        <translation>还没有任何判断。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Believed so far</source>
+        <translation>至今的判断</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>从现在起</translation>
+    </message>
+    <message>
+        <source>D done, N not yet, A not applicable, F proved false</source>
+        <translation>D 完成，N 未完成，A 不适用，F 证实为假</translation>
+    </message>
+    <message>
+        <source>what was seen, or why it does not hold</source>
+        <translation>看到了什么，或为什么不成立</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>依据或理由</translation>
+    </message>
+    <message>
+        <source>Document of the deal</source>
+        <translation>项目附件</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>an address or a path</source>
+        <translation>网址或路径</translation>
+    </message>
+</context>
+<context>
     <name>ProofRow</name>
     <message>
         <source>Who said it</source>

@@ -13,4 +13,4 @@ def test_every_wish_to_print_has_its_report(report: str) -> None:
 
 
 def test_every_wish_is_known_on_both_sides() -> None:
-    assert set(OUTSIDE) == {*REPORTS, "open-tool", "open-debrief"}
+    assert set(OUTSIDE) == {*REPORTS, "open-tool", "open-debrief", "ledger-milestone", "ledger-indicator"}
