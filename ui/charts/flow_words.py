@@ -143,7 +143,12 @@ def loss_section(view: FlowView, locale: UiLocale) -> Section:
 
 
 def _cause_row(cause: LossCause, longest: int, view: FlowView, locale: UiLocale) -> BarRow:
-    parts = tuple(BarPart(count / longest, state) for state, count in zip(STATES, cause.by_state, strict=True) if count)
+    name = locale.words.state_name
+    parts = tuple(
+        BarPart(count / longest, state, (f"{name(state)} {count}", str(count)))
+        for state, count in zip(STATES, cause.by_state, strict=True)
+        if count
+    )
     known = cause.count > cause.unknown
     amount = locale.formats.money(cause.amount if known else None, view.currency)
     return BarRow(cause.cause, cause_name(cause.cause), parts, locale.formats.count_deals(cause.count), amount)

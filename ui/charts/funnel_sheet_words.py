@@ -200,7 +200,7 @@ def _beside(row: StageRow, locale: UiLocale) -> str:
         unknown = translate("FunnelTable", "{n} without an amount")
         parts.append(unknown.format(n=row.unknown))
     parts += [f"+{locale.formats.money(amount, code)}" for code, amount in row.others.items()]
-    return "".join(f"; {part}" for part in parts)
+    return "".join(f" · {part}" for part in parts)
 
 
 def _stay_tip(row: StageRow, name: str, pace: Pace, locale: UiLocale) -> str:
