@@ -32,6 +32,9 @@ METHOD_ORDER = ("best", "search", "funnel")
 """The classic rule of order: close the best few, then prospect, then work in the funnel (method)."""
 
 ORDER_KEY = "today.order"
+AHEAD_MOST = 2000
+"""More open deals than this are judged only when a page asks for them."""
+
 WEEKS = 13
 """The period in which what search gains is held against what leaves it."""
 
@@ -61,12 +64,16 @@ class Health:
         self._store, self._clock = store, clock
         self._seen: Seen | None = None
 
-    def look_ahead(self, conn: "Connection") -> Seen:
-        """Return a look at the file by a thread's own connection, to be handed to `adopt`."""
-        return self._look(conn, None)
+    def look_ahead(self, conn: "Connection") -> Seen | None:
+        """Return a look at the file by a thread's own connection, to be handed to `adopt`.
 
-    def adopt(self, seen: Seen) -> None:
-        """Begin with what a thread has seen; whatever has changed since is looked at again."""
+        Where there are too many deals for a look in passing only the calendar is loaded, and there is None.
+        """
+        work_days().is_work_day(file_day(conn, self._clock))
+        return self._look(conn, None) if board_queries.open_count(conn) <= AHEAD_MOST else None
+
+    def adopt(self, seen: Seen | None) -> None:
+        """Begin with what a thread has seen, if anything; whatever has changed since is looked at again."""
         if self._seen is None:
             self._seen = seen
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.health import ACT
 from funnel_desktop.domain.playbook import STATES
 from funnel_desktop.domain.week_list import Group, Span, end_of, groups
 from funnel_desktop.services.health import ORDER_KEY, Health
@@ -31,7 +32,8 @@ class Appointment(NamedTuple):
 class WeekView(NamedTuple):
     """What page Today shows; `last` is the last day of the span (ISO), `due` what is planned up to it or overdue.
 
-    `actions` are the ids of the next actions of the deals in the groups, by deal.
+    `act` counts all deals that must be acted on; `actions` are the ids of the next actions by deal, of deals in the
+    groups.
     """
 
     today: str
@@ -42,6 +44,7 @@ class WeekView(NamedTuple):
     due: tuple[Appointment, ...]
     hours: HoursView
     actions: Mapping[str, str]
+    act: int
 
 
 class Week:
@@ -66,6 +69,7 @@ class Week:
             groups=chosen,
             due=self._due(day, last),
             hours=hours,
+            act=sum(row.health.level == ACT for row in rows),
             actions=self._health.next_actions(row.card.id for group in chosen for row in group.picks),
         )
 

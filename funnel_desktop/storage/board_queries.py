@@ -75,6 +75,12 @@ def all_open(conn: sqlite3.Connection) -> list[Card]:
     return [Card._make(row) for row in conn.execute(f"{_CARDS} WHERE {_OPEN} ORDER BY stage, rank, id")]
 
 
+def open_count(conn: sqlite3.Connection) -> int:
+    """Return how many deals are open, parked ones included."""
+    (number,) = conn.execute("SELECT ifnull(sum(count), 0) FROM stage_total").fetchone()
+    return int(number)
+
+
 def totals(conn: sqlite3.Connection, today: date) -> tuple[StageTotal, ...]:
     """Return the sums per stage and currency, deals parked today set apart."""
     day = today.isoformat()

@@ -11,6 +11,7 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.health import Value
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
 from funnel_desktop.domain.part_drafts import ActivityDraft
+from funnel_desktop.services import health
 from funnel_desktop.services.health import METHOD_ORDER, order_of
 from tests.services.conftest import AddDeal, ago, move
 from tests.values import TODAY
@@ -105,3 +106,20 @@ def test_the_funnel_is_ill_where_nobody_is_in_search(app: App, add: AddDeal) -> 
     found = {finding.code: dict(finding.params) for finding in app.health.illnesses()}
     assert found["dry_top"] == {"stock": 0, "new": 1, "left": 1, "weeks": 13}
     assert found["unproved_best"] == {"k": 1, "n": 1, "limit": 50}
+
+
+def test_a_thread_may_look_ahead_unless_there_is_too_much(
+    app: App, add: AddDeal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deal_id = add("fans")
+    seen = app.health.look_ahead(app.store.connection)
+    assert seen is not None
+    app.health.adopt(seen)
+    add("later")
+    assert [row.card.name for row in app.health.rows()] == ["fans", "later"]
+    app.health.adopt(seen)  # too late: it has looked itself
+    assert len(app.health.rows()) == 2
+    assert app.health.next_actions([deal_id, "nobody"]) == {}
+    monkeypatch.setattr(health, "AHEAD_MOST", 1)
+    assert app.health.look_ahead(app.store.connection) is None
+    app.health.adopt(None)

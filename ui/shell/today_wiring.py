@@ -4,16 +4,19 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from funnel_desktop.services.health import Seen
-    from ui.common.tasks import IsCancelled, Report
+    from ui.common.tasks import IsCancelled, Report, Task
     from ui.shell.rooms import House
     from ui.today.today_controller import TodayController
 
 NAME = "today"
+
+REST_MS = 1500
+"""What opening a file has to do comes first."""
 
 
 class TodayRoom(QObject):
@@ -25,15 +28,27 @@ class TodayRoom(QObject):
         self._controller: TodayController | None = None
         house.pages.add(NAME, self._make)
         house.pages.turned.connect(self._on_turned)
-        # The calendar's library alone takes as long to load as a page may take to open.
-        house.tasks.start(self._look_ahead).done.connect(house.app.health.adopt)
+        self._task: Task | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._begin)
+        self._rest.start(REST_MS)
 
     def close(self) -> None:
         """Ask the file nothing more."""
+        self._rest.stop()
+        if self._task is not None:
+            self._task.cancel()
         if self._controller is not None:
             self._controller.close()
 
-    def _look_ahead(self, _report: "Report", _is_cancelled: "IsCancelled") -> "Seen":
+    @Slot()
+    def _begin(self) -> None:
+        """Look ahead: the calendar's library alone takes as long to load as a page may take to open."""
+        self._task = self._house.tasks.start(self._look_ahead)
+        self._task.done.connect(self._house.app.health.adopt)
+
+    def _look_ahead(self, _report: "Report", _is_cancelled: "IsCancelled") -> "Seen | None":
         """Judge the file's deals in the worker, by a connection of its own."""
         with closing(self._house.app.board.reader()) as connection:
             return self._house.app.health.look_ahead(connection)
@@ -50,6 +65,7 @@ class TodayRoom(QObject):
         page.list.opened.connect(house.ways.open_deal)
         page.visits.opened.connect(house.ways.open_deal)
         page.tool_requested.connect(house.ways.open_tool)
+        page.health_requested.connect(partial(house.pages.show, "health"))
         page.back_requested.connect(partial(house.pages.show, "board"))
         page.print_requested.connect(self._on_print)
         return page

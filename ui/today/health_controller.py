@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import FunnelError
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from funnel_desktop.services.health import Health
+
+
+MINUTE_MS = 60_000
 
 
 class HealthController(QObject):
@@ -31,6 +34,10 @@ class HealthController(QObject):
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.refresh)
+        self._minute = QTimer(self)
+        self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start(MINUTE_MS)
         bus.committed.connect(self._on_committed)
 
     def show(self) -> None:
@@ -54,6 +61,13 @@ class HealthController(QObject):
     def close(self) -> None:
         """Ask the file nothing more."""
         self._due.stop()
+        self._minute.stop()
+
+    @Slot()
+    def _on_minute(self) -> None:
+        """Follow the day: a page may stay open over night."""
+        if self.page.isVisible() and self._read_on not in {None, self._today()}:
+            self.refresh()
 
     def _on_committed(self, _change: Change, _initiator: object) -> None:
         self._read_on = None

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import FunnelError
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from funnel_desktop.services.activities import Activities
     from funnel_desktop.services.hours import Hours
     from funnel_desktop.services.week import Week
+
+
+MINUTE_MS = 60_000
 
 
 class TodayController(QObject):
@@ -53,6 +56,10 @@ class TodayController(QObject):
         page.form.submitted.connect(self._on_submitted)
         page.form.closed.connect(page.list.setFocus)
         page.time.plan_requested.connect(self.plan_hours)
+        self._minute = QTimer(self)
+        self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start(MINUTE_MS)
         bus.committed.connect(self._on_committed)
 
     def show(self) -> None:
@@ -76,6 +83,7 @@ class TodayController(QObject):
     def close(self) -> None:
         """Ask the file nothing more."""
         self._due.stop()
+        self._minute.stop()
 
     @Slot()
     def plan_hours(self) -> None:
@@ -114,6 +122,12 @@ class TodayController(QObject):
             done_on=self._today() if done else None,
             minutes=filled.minutes if done else None,
         )
+
+    @Slot()
+    def _on_minute(self) -> None:
+        """Follow the day: a page may stay open over night."""
+        if self.page.isVisible() and self._read_on not in {None, self._today()}:
+            self.refresh()
 
     def _on_committed(self, _change: Change, _initiator: object) -> None:
         self._stale = True

@@ -40,6 +40,7 @@ class TodayPage(QWidget):
     span_chosen = Signal(str)
     order_chosen = Signal(object)
     print_requested = Signal(str)
+    health_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, locale: UiLocale, theme: Theme, today: "date", parent: QWidget | None = None) -> None:
@@ -52,24 +53,22 @@ class TodayPage(QWidget):
         self._day.set_elided(True)
         self.span = Segmented(theme, "today-span", (Segment("week"), Segment("day")), self)
         self.span.set_value("week")
-        self.span.chosen.connect(self.span_chosen)
         self.order = self._button("today-order")
         self.order.setMenu(QMenu(self.order))
         self.print = self._button("today-print")
-        self.print.clicked.connect(partial(self.print_requested.emit, "visit-list"))
         self._rule = TextLabel(theme, 12, role="text2", parent=self)
         self._rule.setWordWrap(True)
+        self.health = self._button("today-health")
+        self.health.setProperty("kind", "link")
         self.list = LineList(theme, "today-deals", DealDelegate(theme, self), _DEAL_DEEDS, self)
         self.time = TimePanel(locale, theme, self)
-        self.time.print_requested.connect(partial(self.print_requested.emit, "hours"))
         self._due = TextLabel(theme, 13, bold=True, parent=self)
         self._until = TextLabel(theme, 12, role="text3", parent=self)
         self.visits = LineList(theme, "today-visits", VisitDelegate(theme, self), _VISIT_DEEDS, self)
         self.form = InlineForm(locale, theme, today, self)
-        for source in (self.list, self.visits):
-            source.asked.connect(self._on_asked)
         self._keys = TextLabel(theme, 12, role="text3", parent=self)
         self._lay_out()
+        self._connect()
         self.retranslate()
         self.recolor()
         locale.changed.connect(self.retranslate)
@@ -107,6 +106,15 @@ class TodayPage(QWidget):
             return
         super().keyPressEvent(event)
 
+    def _connect(self) -> None:
+        """Let every wish leave as a signal."""
+        self.span.chosen.connect(self.span_chosen)
+        self.print.clicked.connect(partial(self.print_requested.emit, "visit-list"))
+        self.time.print_requested.connect(partial(self.print_requested.emit, "hours"))
+        self.health.clicked.connect(self.health_requested)
+        for source in (self.list, self.visits):
+            source.asked.connect(self._on_asked)
+
     def _word(self) -> None:
         view, locale = self._view, self._locale
         if view is None:
@@ -140,6 +148,8 @@ class TodayPage(QWidget):
         self._due.setText(word(QT_TRANSLATE_NOOP("Today", "Planned")))
         until = word(QT_TRANSLATE_NOOP("Today", "{count}, until {day}"))
         self._until.setText(until.format(count=len(view.due), day=day_words(view.last, locale)))
+        self.health.setText(word(QT_TRANSLATE_NOOP("Today", "Health: act now on {act}…")).format(act=view.act))
+        self.health.setAccessibleName(self.health.text())
         self._fill_orders(view.order)
 
     def _fill_orders(self, order: tuple[str, ...]) -> None:
@@ -192,7 +202,11 @@ class TodayPage(QWidget):
         left.setSpacing(8)
         left.addLayout(head)
         left.addWidget(self.list, 1)
-        left.addWidget(self._rule)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._rule, 1)
+        foot.addWidget(self.health)
+        left.addLayout(foot)
         right = QWidget(self)
         right.setFixedWidth(SIDE)
         side = QVBoxLayout(right)

@@ -240,6 +240,10 @@
         <translation>{count} 项，到 {day}</translation>
     </message>
     <message>
+        <source>Health: act now on {act}…</source>
+        <translation>健康检查：{act} 单要马上处理…</translation>
+    </message>
+    <message>
         <source>{order} (the method)</source>
         <translation>{order}（方法的顺序）</translation>
     </message>

@@ -1,11 +1,15 @@
 """The rooms Today and Health in a whole window: keys lead in and out, and the worker judges ahead."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.deal_draft import DealDraft
+from tests.values import TODAY
 from ui.shell.shell import Shell
+from ui.shell.today_wiring import TodayRoom
+from ui.today.today_page import TodayPage
 
 pytestmark = pytest.mark.gui
 
@@ -34,3 +38,37 @@ def test_a_report_is_previewed_from_the_page(open_shell: Shell) -> None:
         assert preview is not None
         preview.close()
         preview.setObjectName("")
+
+
+def test_a_deed_on_the_page_is_told_and_taken_back_as_any_other(open_shell: Shell, qtbot: QtBot) -> None:
+    window, workspace = open_shell.window, open_shell.workspace
+    assert workspace is not None
+    workspace.app.deals.add(DealDraft("Fans", next_text="ring", next_on=TODAY))
+    window.actions_table["page-today"].trigger()
+    page = window.pages.currentWidget()
+    assert isinstance(page, TodayPage)
+    qtbot.keyClick(page.list, Qt.Key.Key_D)
+    qtbot.keyClicks(page.form.minutes, "30")
+    qtbot.keyClick(page.form.minutes, Qt.Key.Key_Return)
+    assert "Fans" in window.toast.accessibleName() or window.toast.isVisible()
+    qtbot.waitUntil(lambda: page.visits.lines() == ())
+    window.actions_table["edit-undo"].trigger()
+    qtbot.waitUntil(lambda: len(page.visits.lines()) == 2)
+    page.health.click()
+    health = window.pages.currentWidget()
+    assert health is not None
+    assert health.objectName() == "health-page"
+
+
+def test_the_worker_judges_ahead_and_a_closed_file_asks_nothing(open_shell: Shell, qtbot: QtBot) -> None:
+    workspace = open_shell.workspace
+    assert workspace is not None
+    room = next(room for room in workspace._rooms if isinstance(room, TodayRoom))
+    assert room._rest.isActive()
+    room._begin()
+    assert room._task is not None
+    with qtbot.waitSignal(room._task.done) as done:
+        pass
+    assert done.args[0].deals == {}
+    room.close()
+    assert not room._rest.isActive()

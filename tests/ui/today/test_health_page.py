@@ -1,12 +1,14 @@
 """Page Health: a figure on every line, filters that narrow without reading anew, a line that follows a change."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
@@ -106,3 +108,10 @@ def test_a_file_in_order_says_so(health: HealthController, theme: Theme) -> None
     theme.set_mode("dark")
     assert not health.page.grab().isNull()
     theme.set_mode("light")
+
+
+@pytest.mark.usefixtures("deals")
+def test_a_page_left_open_follows_the_day(health: HealthController, clock: FixedClock) -> None:
+    clock.instant += timedelta(days=1)
+    health._on_minute()
+    assert any("4 days ago" in text for text in findings(health, "Late pump"))

@@ -1,9 +1,12 @@
 """The hours beside the week: the form that asks, the bars of plan and spent, and the warning with its arithmetic."""
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.hours import PlanDraft, Yield
 from funnel_desktop.domain.starving import Pace, SearchYear, starving
 from tests.values import TODAY
@@ -76,3 +79,12 @@ def test_plan_and_spent_are_told_by_week(controller: TodayController, app: App) 
     assert "0 of 5 h" in bars[1].accessibleName()
     assert bars[1].toolTip().count("Week of") == 4
     assert "Week of 23 Nov: 0 of 5 h" in bars[1].toolTip()
+
+
+@pytest.mark.usefixtures("deals")
+def test_the_week_follows_the_day(controller: TodayController, clock: FixedClock) -> None:
+    clock.instant += timedelta(days=1)
+    controller._on_minute()
+    late = next(line for line in controller.page.list.lines() if getattr(line, "name", "") == "Late pump")
+    assert "4d late" in late.spoken
+    assert "act now on 3" in controller.page.health.text()
