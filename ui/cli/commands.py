@@ -101,11 +101,13 @@ def report(options: argparse.Namespace, console: Console) -> int:
         raise InputError("report.deal_wanted", key=wanted.key)
     app = _open(options.file)
     try:
-        deal_id = app.deals.find(options.deal) if options.deal else ""
-        make = wanted.make(app, registry.ask_of(options.report, deal_id))
+        seen = app.past.on(options.as_of) if options.as_of else app
+        deal_id = seen.deals.find(options.deal) if options.deal else ""
+        make = wanted.make(seen, registry.ask_of(options.report, deal_id))
         console.locale.use_words(partial(load_words, overrides=app.overrides()))
         setup = wanted.paper(app) if wanted.paper is not None else PageSetup()
     finally:
+        app.past.close()
         app.file.close(back_up=False)
     need_fonts()
     pages = lay_out(make(console.locale, setup), setup)

@@ -73,11 +73,7 @@ def parser() -> argparse.ArgumentParser:
     give.add_argument("file", type=Path, metavar="FILE")
     give.add_argument("out", type=Path, metavar="OUT")
     report = _command(sub, "report", commands.report, "write a report (the funnel page, if not told)")
-    report.add_argument("file", type=Path, metavar="FILE")
-    report.add_argument("--report", default="", metavar="KEY", help="which one; a wrong key lists them")
-    report.add_argument("--deal", default="", metavar="NAME", help="name or id of the deal that it is about")
-    for key, text in _OUTPUTS.items():
-        report.add_argument(f"--{key}", type=Path, metavar="OUT", help=text)
+    _report_words(report)
     check = _command(sub, "check", commands.check, "check a file from scratch")
     check.add_argument("file", type=Path, metavar="FILE")
     count = _command(sub, "figures", figures.figures, "print every figure of the method as JSON (docs/figures.md)")
@@ -90,6 +86,18 @@ def parser() -> argparse.ArgumentParser:
     render.add_argument("file", type=Path, metavar="FILE")
     render.add_argument("folder", type=Path, metavar="DIR")
     return top
+
+
+def _report_words(report: argparse.ArgumentParser) -> None:
+    """Say what can be asked of a report."""
+    report.add_argument("file", type=Path, metavar="FILE")
+    report.add_argument("--report", default="", metavar="KEY", help="which one; a wrong key lists them")
+    report.add_argument("--deal", default="", metavar="NAME", help="name or id of the deal that it is about")
+    report.add_argument(
+        "--as-of", type=date.fromisoformat, metavar="YYYY-MM-DD", dest="as_of", help="as the file stood that evening"
+    )
+    for key, text in _OUTPUTS.items():
+        report.add_argument(f"--{key}", type=Path, metavar="OUT", help=text)
 
 
 def _command(

@@ -53,12 +53,17 @@ class ReportController(QObject):
     ) -> None:
         super().__init__(parent)
         self._app, self._editor, self._prompter = app, editor, prompter
+        self._then: App | None = None
         self._locale, self._theme, self._tasks = look
         self._window = parent
         self._setup = PageSetup()
         self._dialog: PreviewDialog | None = None
         self._report: Report | None = None
         self._ask = ReportAsk()
+
+    def look_at(self, then: "App | None") -> None:
+        """Read reports from the file as it stood on a day; None: from today again. What is past is noted nowhere."""
+        self._then = then
 
     def preview(self, key: str, deal_id: str = "") -> None:
         """Show a report before it is printed; `deal_id` for one that is about a deal."""
@@ -144,7 +149,7 @@ class ReportController(QObject):
         return True
 
     def _note(self, report: Report | None, pages: Pages) -> None:
-        if report is not None and report.note is not None:
+        if report is not None and report.note is not None and self._then is None:
             printed = Printed(pages.document.title, self._ask, partial(pdf_bytes, pages))
             self._editor.run(partial(report.note, self._app, printed), self)
         if self._dialog is not None:
@@ -160,7 +165,7 @@ class ReportController(QObject):
         try:
             report = report_of(key)
             ask = ask_of(key, deal_id)
-            return _Shown(report, ask, report.make(self._app, ask))
+            return _Shown(report, ask, report.make(self._then or self._app, ask))
         except FunnelError as error:
             self._prompter.error(error)
             return None

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from ui.shell.rooms import House
 
 PAST, COMPARE = "past", "compare"
-LOCKED = ("edit-undo", "edit-redo", "deal-add", "deal-capture", "file-import", "file-goal")
-"""The commands that change the file."""
+LOCKED = (
+    "edit-undo", "edit-redo", "deal-add", "deal-capture", "file-import", "file-goal", "pack-print", "pack-choose",
+)  # fmt: skip
+"""The commands that change the file; a printed pack is kept in it."""
 
 
 class PastRoom(QObject):
@@ -47,6 +49,7 @@ class PastRoom(QObject):
     def close(self) -> None:
         """Let go of every past."""
         if self._controller is not None:
+            self._house.ways.look_at(None)
             self._controller.close()
 
     def _make(self) -> QWidget:
@@ -110,6 +113,7 @@ class PastRoom(QObject):
         window.status.set_figures(None)
 
     def _leave(self, controller: "PastController") -> None:
+        self._house.ways.look_at(None)
         controller.leave()
         self._house.window.app_bar.add_button.setEnabled(True)
         summary = self._house.app.board.summary()
@@ -121,6 +125,7 @@ class PastRoom(QObject):
         """Show a day on board and funnel, and of a deal that is looked at."""
         if self._house.pages.current != PAST:
             return
+        self._house.ways.look_at(self._controller.then if self._controller else None)
         self._page.show_picture(picture)
         self._view.set_opening(picture.opening)
         self._dock.set_view(picture.funnel)

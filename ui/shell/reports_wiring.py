@@ -51,6 +51,10 @@ class ReportsWiring(QObject):
         """Show a report before it is printed."""
         self._controller.preview(key, deal_id)
 
+    def look_at(self, then: App | None) -> None:
+        """Read reports from a day of the past while it is looked at; None: from today again."""
+        self._controller.look_at(then)
+
     def fill_menu(self) -> None:
         """List every report; those about a deal are off while none is in hand."""
         menu, deal_id = self._window.menu.report, self._chosen_deal()

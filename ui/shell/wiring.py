@@ -181,10 +181,10 @@ class Workspace(QObject):
         """Open every further room."""
         from ui.shell.rooms import House, Ways, open_rooms
 
-        out, show = self._corner, self._people.show_deal
-        ways = Ways(out.open, show, moves.begin, self._reports.preview, deals.edit, out.tools.open_tool)
+        out, paper = self._corner, self._reports
+        leads = out.open, self._people.show_deal, moves.begin, paper.preview, deals.edit, out.tools.open_tool
         hands = self._locale, self._theme, self._editor, self._prompter, self._bus, self._tasks
-        self._rooms = open_rooms(House(self._app, self._window, *hands, desk, self._pages, ways))
+        self._rooms = open_rooms(House(self._app, self._window, *hands, desk, self._pages, Ways(*leads, paper.look_at)))
 
     def set_density(self, density: str) -> None:
         """Pin the height of cards ("" = by the window's height)."""

@@ -29,6 +29,9 @@ def test_import_makes_the_file_and_counts(tmp_path: Path) -> None:
     assert run("export", file, tmp_path / "out.xlsx")[0] == 0
     code, out, _ = run("report", file, "--pdf", tmp_path / "out.pdf", "--lang", "zh_CN")
     assert (code, (tmp_path / "out.pdf").read_bytes()[:5]) == (0, b"%PDF-")
+    code, _, err = run("report", file, "--as-of", "2999-01-01", "--xlsx", tmp_path / "out.xlsx", "--lang", "en")
+    assert (code, err) == (1, ["1 Jan 2999 has not come yet. Choose today or a day before it."])
+    assert run("report", file, "--as-of", "2020-01-01", "--pdf", tmp_path / "then.pdf")[0] == 0
 
 
 def test_rejected_rows_come_with_their_reasons(tmp_path: Path) -> None:

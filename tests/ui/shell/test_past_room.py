@@ -16,6 +16,7 @@ from funnel_desktop.services.past import Past
 from tests.values import NOW, TODAY
 from ui.past.past_page import PastPage
 from ui.portfolio.compare_page import ComparePage
+from ui.reports.page_setup import PageSetup
 from ui.shell.past_wiring import LOCKED, PastRoom
 from ui.shell.shell import Shell
 
@@ -177,3 +178,18 @@ def test_a_day_that_cannot_be_rebuilt_is_told_and_the_last_one_stays(
     visit.page.bar.asked.emit(LATER)
     visit.wait()
     assert visit.names() == ["风机"]
+
+
+def test_reports_are_of_the_day_that_is_looked_at(visit: Visit) -> None:
+    workspace = visit.shell.workspace
+    assert workspace is not None
+    reports = workspace._reports._controller
+
+    def day() -> str:
+        shown = reports._read("funnel-page", "")
+        assert shown is not None
+        return shown.make(visit.shell.locale, PageSetup()).day
+
+    assert day() == TODAY.isoformat()
+    visit.actions["page-board"].trigger()
+    assert day() == LATER.isoformat()
