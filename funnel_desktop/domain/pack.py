@@ -14,12 +14,13 @@ from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Activity
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.forecast import Forecast
 from funnel_desktop.domain.funnel_page import FunnelPage
 from funnel_desktop.domain.health import Finding
 from funnel_desktop.domain.waterfall import Comparison
 from funnel_desktop.domain.week_list import HealthRow
 
-SECTIONS = ("cover", "funnel", "waterfall", "board", "stalled", "help", "progress", "deals")
+SECTIONS = ("cover", "funnel", "waterfall", "forecast", "board", "stalled", "help", "progress", "deals")
 """Every section, in the order they are printed."""
 
 VERSIONS = ("own", "boss", "customer")
@@ -90,7 +91,8 @@ class PackValues:
 
     `page` are the figures of the funnel page, compared with the last pack; `changes` is what happened since then (None:
     the first pack). `cards` are the board's, `rows` the health of every counted deal, `ills` that of the funnel. `help`
-    is what is wanted and `work` what was done, by deal id; `panels` are the deals that get a page.
+    is what is wanted and `work` what was done, by deal id; `panels` are the deals that get a page, `forecasts` those of
+    this quarter and the next.
     """
 
     choice: PackChoice
@@ -102,6 +104,7 @@ class PackValues:
     help: Mapping[str, str]
     work: Mapping[str, Work]
     panels: tuple[DealPanel, ...]
+    forecasts: tuple[Forecast, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

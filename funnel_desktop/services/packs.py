@@ -18,6 +18,7 @@ from funnel_desktop.domain.pack import (
     customer_deal,
     work_of,
 )
+from funnel_desktop.domain.span import quarters_from
 from funnel_desktop.services.past import Moment
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.reports import PACK
@@ -27,6 +28,7 @@ from funnel_desktop.storage.store import Store
 if TYPE_CHECKING:
     from funnel_desktop.services.board import Board
     from funnel_desktop.services.deal_room import DealRoom
+    from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.health import Health
     from funnel_desktop.services.reports import Reports
     from funnel_desktop.services.settings import Settings
@@ -45,6 +47,7 @@ class PackParts(NamedTuple):
     waterfall: "Waterfalls"
     health: "Health"
     room: "DealRoom"
+    forecast: "Forecasts"
 
 
 class Packs:
@@ -136,6 +139,7 @@ class Packs:
             help={deal_id: text for deal_id, text in needs.items() if text},
             work=work_of(done),
             panels=tuple(map(parts.room.panel, choice.deal_ids)) if "deals" in wanted else (),
+            forecasts=parts.forecast.of(quarters_from(self._recorder.today(), 2)) if "forecast" in wanted else (),
         )
 
     def _for_customer(self, choice: PackChoice) -> CustomerPack:
@@ -156,4 +160,4 @@ class Packs:
 
 def parts_of(app: Any) -> PackParts:
     """Return the services a pack needs, from whatever holds them all."""
-    return PackParts(app.settings, app.board, app.reports, app.waterfall, app.health, app.deal_room)
+    return PackParts(app.settings, app.board, app.reports, app.waterfall, app.health, app.deal_room, app.forecast)

@@ -78,6 +78,7 @@ def section_name(key: str) -> str:
         "cover": translate("Pack", "Cover with the five figures"),
         "funnel": translate("Pack", "Funnel"),
         "waterfall": translate("Pack", "Waterfall since the last pack"),
+        "forecast": translate("Pack", "Forecast by quarter"),
         "board": translate("Pack", "Board on one page"),
         "stalled": translate("Pack", "Stalled and at risk"),
         "help": translate("Pack", "Help wanted"),

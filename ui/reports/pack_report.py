@@ -10,6 +10,7 @@ from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Block, Document, Footer, LegendItem, PageBreak, PageHead, Text
 from ui.reports.pack_customer import customer_document
 from ui.reports.pack_deal import deal_blocks
+from ui.reports.pack_forecast import forecast
 from ui.reports.pack_lists import help_wanted, progress, stalled
 from ui.reports.pack_meeting import board, cover, funnel, waterfall
 from ui.reports.pack_parts import Pen, translate
@@ -61,6 +62,7 @@ SECTION_BLOCKS: Mapping[str, MakeSection] = {
     "cover": cover,
     "funnel": funnel,
     "waterfall": waterfall,
+    "forecast": forecast,
     "board": board,
     "stalled": stalled,
     "help": help_wanted,

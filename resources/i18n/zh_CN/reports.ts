@@ -966,8 +966,76 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Beside it there are deals in {currencies}.</source>
+        <translation>另有 {currencies} 的项目，未计入。</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>Main, 90 % and above</source>
+        <translation>主要：90% 及以上</translation>
+    </message>
+    <message>
+        <source>Main, 50–89 %</source>
+        <translation>主要：50–89%</translation>
+    </message>
+    <message>
+        <source>Early, under 50 %</source>
+        <translation>早期：50% 以下</translation>
+    </message>
+    <message>
+        <source>Not realised: lost</source>
+        <translation>未实现：丢单</translation>
+    </message>
+    <message>
+        <source>Delayed, not lost</source>
+        <translation>延期未丢</translation>
+    </message>
+    <message>
+        <source>No expected day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Forecast {quarter}</source>
+        <translation>{quarter}预测</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>goal {goal} · {share}</source>
+        <translation>目标 {goal} · {share}</translation>
+    </message>
+    <message>
+        <source>Outlook, claimed</source>
+        <translation>预计（主张）</translation>
+    </message>
+    <message>
+        <source>Outlook, proved</source>
+        <translation>预计（证实）</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>单数</translation>
+    </message>
+    <message>
         <source>Amount {unit}</source>
         <translation>金额 {unit}</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>{n} of unknown amount</source>
+        <translation>金额未定 {n} 单</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1068,6 +1136,10 @@
     <message>
         <source>Waterfall since the last pack</source>
         <translation>自上次会议包以来的增减</translation>
+    </message>
+    <message>
+        <source>Forecast by quarter</source>
+        <translation>季度预测</translation>
     </message>
     <message>
         <source>Board on one page</source>

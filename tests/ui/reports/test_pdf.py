@@ -20,7 +20,7 @@ from ui.reports.page_setup import PAPERS, PageSetup, PaperName
 from ui.reports.pdf import render_pdf
 
 ROOT = Path(__file__).parents[3]
-SIZES = {"A4": (595, 842), "Letter": (612, 792)}
+SIZES = {"A3": (842, 1191), "A4": (595, 842), "Letter": (612, 792)}
 CASES = {"full": funnel_values.page, "empty": funnel_values.empty_page, "extreme": funnel_values.extreme_page}
 
 
