@@ -171,7 +171,9 @@ class FunnelPageController(QObject):
         row = self._view.rows[int(number) - 1]
         ask = row.deals.get(kind, ())
         name = f"{row.stage} {self._locale.words.stage_short(row.stage)} · {worded(KINDS.get(kind, KINDS['outflow']))}"
-        self._ask(name, self.page.sheet.picture_tip(region), ask)
+        # What only names the number again is left out: the dialog says what Enter does instead.
+        note = self.page.sheet.picture_tip(region) if kind in {"claimed", "proved", "passed_on", "stands"} else ""
+        self._ask(name, note, ask)
 
     @Slot(str, str)
     def _on_figure(self, kind: str, name: str) -> None:
