@@ -45,7 +45,7 @@ def next_step(playbook: Playbook, standing: Standing, milestones: CheckStates, i
         if found is not None:
             return found
     missing = _indicator(playbook, indicators, s)
-    return missing or NextStep("move", "", min(s + 1, 8), _tool_at(playbook.stage(s), 0))
+    return missing or NextStep("move", "", min(s + 1, 8))
 
 
 def tool_of(stage: StageDef, milestone: MilestoneDef) -> str:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
+from funnel_desktop.domain.playbook import STAGES
+
 if TYPE_CHECKING:
     from funnel_desktop.services.health import Seen
     from ui.common.tasks import IsCancelled, Report, Task
@@ -65,6 +68,7 @@ class TodayRoom(QObject):
         page.list.opened.connect(house.ways.open_deal)
         page.visits.opened.connect(house.ways.open_deal)
         page.tool_requested.connect(house.ways.open_tool)
+        page.move_requested.connect(self._on_move)
         page.health_requested.connect(partial(house.pages.show, "health"))
         page.back_requested.connect(partial(house.pages.show, "board"))
         page.print_requested.connect(self._on_print)
@@ -75,6 +79,11 @@ class TodayRoom(QObject):
         if name == NAME and self._controller is not None:
             self._controller.show()
             self._controller.page.list.setFocus()
+
+    @Slot(str, int)
+    def _on_move(self, deal_id: str, stage: int) -> None:
+        kind = MoveKind.WON if stage not in STAGES else MoveKind.STAGE
+        self._house.ways.begin_move(MoveRequest((deal_id,), kind, stage if stage in STAGES else None))
 
     @Slot(str)
     def _on_print(self, report: str) -> None:

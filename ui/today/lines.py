@@ -68,7 +68,10 @@ class Note(NamedTuple):
 
 
 class DealLine(NamedTuple):
-    """A deal that deserves the week; `activity_id` is what is planned next, "" if nothing is."""
+    """A deal that deserves the week; `activity_id` is what is planned next, "" if nothing is.
+
+    Where all is there to move on, `move_to` is the column to move into (9: win it), else 0.
+    """
 
     deal_id: str
     activity_id: str
@@ -80,6 +83,7 @@ class DealLine(NamedTuple):
     tag: TagText
     tool: str
     tool_name: str
+    move_to: int
     how: str
     tip: str
     reasons: tuple[Marked, ...]

@@ -34,9 +34,10 @@ _VISIT_DEEDS = {Qt.Key.Key_D: "done", Qt.Key.Key_Space: "done", Qt.Key.Key_M: "m
 
 
 class TodayPage(QWidget):
-    """Shows a `WeekView`; every wish leaves as a signal."""
+    """Shows a `WeekView`; every wish leaves as a signal. `move_requested` carries a deal and a column (9: win it)."""
 
     tool_requested = Signal(str, str)
+    move_requested = Signal(str, int)
     span_chosen = Signal(str)
     order_chosen = Signal(object)
     print_requested = Signal(str)
@@ -172,8 +173,7 @@ class TodayPage(QWidget):
         if not isinstance(line, DealLine | VisitLine) or not isinstance(source, LineList):
             return
         if deed.name == "tool":
-            if isinstance(line, DealLine) and line.tool:
-                self.tool_requested.emit(line.deal_id, line.tool)
+            self._open_tool(line)
             return
         area = QRect(source.mapTo(self, QPoint(0, 0)) + deed.box.topLeft(), deed.box.size())
         planned = isinstance(line, DealLine) and not line.activity_id
@@ -184,6 +184,13 @@ class TodayPage(QWidget):
         else:
             area.setLeft(area.right() - max(area.width(), 430))
         self.form.ask(mode, target, area, line.name if isinstance(line, DealLine) else line.title)
+
+    def _open_tool(self, line: DealLine | VisitLine) -> None:
+        """Ask for the tool of a deal's next step, or for the move where all is there for it."""
+        if isinstance(line, DealLine) and line.move_to:
+            self.move_requested.emit(line.deal_id, line.move_to)
+        elif isinstance(line, DealLine) and line.tool:
+            self.tool_requested.emit(line.deal_id, line.tool)
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)

@@ -158,12 +158,13 @@ def _nobody(group: Group, view: "WeekView") -> str:
 def _deal(row: HealthRow, number: int, view: "WeekView", locale: UiLocale) -> DealLine:
     card, step, words, today = row.card, row.health.step, locale.words, view.today
     tool = words.tool(step.tool).title if step.tool else ""
+    move_to = 0
+    name = item_name(step.key, locale)
     if step.kind == "move":
+        move_to = 9 if card.stage == step.stage else step.stage
         name = word(QT_TRANSLATE_NOOP("Today", "Move on to step {stage}")).format(stage=step.stage)
-        if card.stage == step.stage:
+        if move_to > step.stage:
             name = word(QT_TRANSLATE_NOOP("Today", "Win it"))
-    else:
-        name = item_name(step.key, locale)
     criterion = words.criterion(step.key) if step.kind == "milestone" else words.confirmed_by(step.key)
     how = card.next_text or criterion or words.aim(step.stage)
     tool_words = word(QT_TRANSLATE_NOOP("Today", "Tool: {tool}")).format(tool=tool) if tool else ""
@@ -177,7 +178,8 @@ def _deal(row: HealthRow, number: int, view: "WeekView", locale: UiLocale) -> De
         step=name,
         tag=_tag(row, locale),
         tool=step.tool,
-        tool_name=tool,
+        tool_name=tool or (word(QT_TRANSLATE_NOOP("Today", "Checklist")) if move_to else ""),
+        move_to=move_to,
         how=how,
         tip="\n".join(part for part in (how, criterion if card.next_text else "", tool_words) if part),
         reasons=reasons(row, today, locale),

@@ -376,6 +376,10 @@
         <translation>工具：{tool}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>

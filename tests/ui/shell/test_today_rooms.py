@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.deal_draft import DealDraft
+from funnel_desktop.domain.moving import MoveKind
 from tests.values import TODAY
 from ui.shell.shell import Shell
 from ui.shell.today_wiring import TodayRoom
@@ -72,3 +73,18 @@ def test_the_worker_judges_ahead_and_a_closed_file_asks_nothing(open_shell: Shel
     assert done.args[0].deals == {}
     room.close()
     assert not room._rest.isActive()
+
+
+@pytest.mark.parametrize(("stage", "kind"), [(2, MoveKind.STAGE), (9, MoveKind.WON)])
+def test_the_move_a_deal_is_ready_for_opens_its_form(open_shell: Shell, stage: int, kind: MoveKind) -> None:
+    window, workspace = open_shell.window, open_shell.workspace
+    assert workspace is not None
+    change = workspace.app.deals.add(DealDraft("Fans"))
+    deal_id = next(iter(change.deal_ids()))
+    window.actions_table["page-today"].trigger()
+    page = window.pages.currentWidget()
+    assert isinstance(page, TodayPage)
+    page.move_requested.emit(deal_id, stage)
+    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs) == 1, kind
+    dialogs[0].reject()

@@ -1,5 +1,6 @@
 """Page Today by keys and mouse: what it shows, and that every deed is one change that undo takes back."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -7,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
-from tests.services.conftest import ago
+from tests.services.conftest import ago, done
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
 from ui.common.theme.theme import Theme
@@ -144,6 +146,21 @@ def test_the_tool_is_asked_for_by_key_and_by_its_name(
     link = QPoint(box.x() + columns(box.width()).step[0] + 5, box.y() + 36)
     with qtbot.waitSignal(page.tool_requested):
         qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=link)
+
+
+def test_a_deal_that_is_ready_asks_for_the_move(
+    app: App, add: Callable[..., str], controller: TodayController, qtbot: QtBot
+) -> None:
+    deal_id = add("Ready fan")
+    answers = MoveAnswers(TODAY, {deal_id: done("m1a", "m1b", "i1")})
+    app.moves.commit(MoveRequest((deal_id,), MoveKind.CHECK), answers)
+    controller.refresh()
+    (line,) = deal_lines(controller)
+    assert (line.step, line.tool_name, line.move_to, line.tag.text[0]) == ("Move on to step 2", "Checklist", 2, "1")
+    assert [reason.text for reason in line.reasons][-1] == "Ready to move on"
+    with qtbot.waitSignal(controller.page.move_requested) as asked:
+        qtbot.keyClick(controller.page.list, Qt.Key.Key_T)
+    assert asked.args == [deal_id, 2]
 
 
 @pytest.mark.usefixtures("deals")
