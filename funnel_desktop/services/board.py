@@ -1,11 +1,12 @@
 """What the board shows: the first cards before paint, all of them from a thread, sums, paces and the file's figures."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
+from funnel_desktop.domain.limits import StageLimit, stage_limits
 from funnel_desktop.domain.pace import Pace, paces
 from funnel_desktop.domain.totals import StageTotal
 from funnel_desktop.services.file_settings import file_day, file_settings
@@ -99,6 +100,14 @@ class Board:
         if self._totals is None or self._totals[0] != at:
             self._totals = at, board_queries.totals(conn, day)
         return self._totals[1]
+
+    def limits(self) -> dict[int, StageLimit]:
+        """Return the user's soft limits of the columns that have one, with the minutes spent since Monday."""
+        playbook, day = self._store.playbook, self.today()
+        if not any(stage.limit_hours for stage in playbook.stages):
+            return stage_limits(playbook, {})
+        monday = day - timedelta(days=day.weekday())
+        return stage_limits(playbook, board_queries.minutes_since(self._store.connection, monday, day))
 
     def paces(self) -> tuple[Pace, ...]:
         """Return the usual stay in each of the eight columns."""

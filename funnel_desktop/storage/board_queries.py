@@ -18,6 +18,8 @@ _CARDS = f"SELECT {CARD_COLUMNS} FROM card"
 _OPEN = "status = 'open'"
 _WON = "status = 'won' AND closed_on BETWEEN ? AND ?"
 
+_MINUTES = f"""SELECT card.stage, sum(minutes) FROM activity JOIN card ON card.id = activity.deal_id
+WHERE card.{_OPEN} AND minutes IS NOT NULL AND done_on BETWEEN ? AND ? GROUP BY card.stage"""
 _TOTALS = "SELECT stage, currency, count, unknown, amount, weighted, proved, at_proof FROM stage_total"
 # `domain.totals.sum_cells` in SQL, since thousands may rest; the planner would go through all open cards.
 _PARKED_TOTALS = f"""SELECT stage, currency, count(*), sum(amount IS NULL), ifnull(sum(amount), 0),
@@ -62,6 +64,12 @@ def all_cards(conn: sqlite3.Connection, today: date, quarter_start: date) -> Ite
             chunk = []
     if chunk:
         yield chunk
+
+
+def minutes_since(conn: sqlite3.Connection, start: date, end: date) -> dict[int, int]:
+    """Return the minutes of what was done from `start` to `end` for open deals, by the column they stand in."""
+    rows = conn.execute(_MINUTES, (start.isoformat(), end.isoformat()))
+    return {int(stage): int(minutes) for stage, minutes in rows}
 
 
 def cards(conn: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Card]:

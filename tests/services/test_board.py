@@ -5,10 +5,12 @@ from datetime import timedelta
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
+from funnel_desktop.domain.limits import StageLimit
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
 from funnel_desktop.domain.pace import Pace
+from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.services.board import Board, BoardSummary
-from tests.services.conftest import AddDeal, move
+from tests.services.conftest import AddDeal, ago, move
 from tests.values import NOW, TODAY
 
 PLAIN = MoveAnswers(TODAY, reason="because")
@@ -77,3 +79,14 @@ def test_the_users_own_pace_counts_from_five_stands_on(app: App, add: AddDeal, c
 def test_a_day_is_the_files_own(app: App) -> None:
     app.settings.set("time_zone", "America/New_York")
     assert app.board.today() == TODAY - timedelta(days=1)
+
+
+def test_soft_limits_count_the_hours_of_this_week(app: App, add: AddDeal) -> None:
+    assert app.board.limits() == {}
+    deal = add(stage=3)
+    app.playbooks.save({"stage.s3.limit_hours": 2, "stage.s1.limit_deals": 5})
+    for days, minutes in ((0, 90), (1, 45), (9, 600)):
+        app.activities.add(deal, ActivityDraft("visit", "上门", done_on=ago(days), minutes=minutes))
+    limits = app.board.limits()
+    assert limits[1] == StageLimit(5)
+    assert limits[3] == StageLimit(0, 2, 90 if TODAY.weekday() == 0 else 135)

@@ -67,6 +67,7 @@ class BoardController(QObject):
         self._today = opening.today
         self._cards.replace(card for column in opening.cards for card in column)
         self._cards.count(opening.today)
+        self._view.set_limits(self._board.limits())
         self._view.set_opening(opening)
         self._count()
 
@@ -93,6 +94,7 @@ class BoardController(QObject):
         self._today = opening.today
         self._cards.count(opening.today)
         self._view.set_day(opening.today, paces)
+        self._view.set_limits(self._board.limits())
         self._view.set_totals(opening.totals, opening.main_currency)
         self._show(STAGES)
         self._count()
@@ -139,6 +141,7 @@ class BoardController(QObject):
         self._search.update(fresh)
         self._found = self._search.match(self._bar.text)
         self._show(stages)
+        self._view.set_limits(self._board.limits())
         self._view.set_totals(self._board.totals(), self._board.currency())
         self._count()
         if change.kind == "deal.added" and change.undoes is None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.domain.limits import StageLimit
 from funnel_desktop.domain.playbook import STATES, Playbook
 from funnel_desktop.domain.totals import StageTotal
 from ui.board.board_fonts import BoardFonts
 from ui.board.board_geometry import PAD_TOP, ColumnBox
 from ui.board.group_header import GroupHeader
-from ui.board.header_figures import HeaderFigures, header_figures
+from ui.board.header_figures import NO_LIMIT, HeaderFigures, header_figures
 from ui.board.header_words import band_sums, header_speech, header_texts
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -29,6 +30,7 @@ class BoardHeads(QObject):
         self._locale = locale
         self._figures = {stage.number: HeaderFigures(stage.number) for stage in playbook.stages}
         self._currency = "CNY"
+        self._limits: Mapping[int, StageLimit] = {}
         self._shown: Mapping[int, int] | None = None
         self._target: tuple[int, tuple[str, str]] | None = None
         self.groups = tuple(
@@ -62,8 +64,19 @@ class BoardHeads(QObject):
         """Show these sums, `currency` being the file's main one; heads whose figures stay are left alone."""
         before, whole = self._figures, currency != self._currency
         self._currency = currency
-        self._figures = header_figures(totals, list(before), currency)
+        found = header_figures(totals, list(before), currency)
+        self._figures = {stage: self._limited(figures) for stage, figures in found.items()}
         self._show([stage for stage, figures in self._figures.items() if whole or figures != before[stage]])
+
+    def set_limits(self, limits: Mapping[int, StageLimit]) -> None:
+        """Mark the heads that are over these soft limits."""
+        if limits != self._limits:
+            self._limits = limits
+            self._figures = {stage: self._limited(figures) for stage, figures in self._figures.items()}
+            self.show_texts()
+
+    def _limited(self, figures: HeaderFigures) -> HeaderFigures:
+        return replace(figures, limit=self._limits.get(figures.stage, NO_LIMIT))
 
     def set_shown(self, shown: Mapping[int, int] | None) -> None:
         """Count what a search or filter shows beside all there are ("1/9"); None: all are shown."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.limits import StageLimit
 from funnel_desktop.domain.playbook import STAGES, Playbook
 from funnel_desktop.domain.totals import StageTotal
 from ui.board.board_commands import BoardCommands
@@ -120,6 +121,10 @@ class BoardView(QWidget):
     def set_totals(self, totals: Sequence[StageTotal], currency: str) -> None:
         """Show the figures in the column heads."""
         self._heads.set_totals(totals, currency)
+
+    def set_limits(self, limits: Mapping[int, StageLimit]) -> None:
+        """Mark the column heads that are over the user's soft limits."""
+        self._heads.set_limits(limits)
 
     def show_columns(self, columns: Mapping[int, Sequence[Card]], *, whole: bool) -> None:
         """Show these cards in these stages; selection and keys stay with their cards. `whole`: nothing is hidden."""

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from funnel_desktop.domain.limits import StageLimit
 from funnel_desktop.domain.totals import StageTotal
+
+NO_LIMIT = StageLimit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +14,7 @@ class HeaderFigures:
     """One stage: open deals, parked beside them, sums in the main currency in minor units.
 
     `others` are the sums in further currencies. `claimed_share` is the bar's length against the largest stage and
-    `proved_share` the part of the sum that stands here by proof (0…1), None where there is no sum.
+    `proved_share` the part of the sum that stands here by proof (0…1), None where there is no sum. `limit` is soft.
     """
 
     stage: int
@@ -22,6 +25,7 @@ class HeaderFigures:
     others: tuple[tuple[str, int], ...] = ()
     claimed_share: float = 0.0
     proved_share: float | None = None
+    limit: StageLimit = NO_LIMIT
 
 
 def header_figures(totals: Iterable[StageTotal], stages: Sequence[int], currency: str) -> dict[int, HeaderFigures]:

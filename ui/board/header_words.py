@@ -26,7 +26,7 @@ def header_texts(
         number=str(stage),
         name=words.stage_short(stage),
         parked=str(figures.parked) if figures.parked else "",
-        count=str(figures.count) if shown is None else f"{shown}/{figures.count}",
+        count=_count(figures, shown),
         step=words.customer_step(stage),
         sum=_sum_words([figures], formats, currency),
         proved=proved,
@@ -50,9 +50,31 @@ def header_speech(
         lines.append(texts.proved)
     if figures.parked:
         lines.append(QCoreApplication.translate("BoardHeader", "{n} parked").format(n=figures.parked))
+    lines += _over(figures, formats)
     if figures.unknown:
         lines.append(QCoreApplication.translate("BoardHeader", "{n} without an amount").format(n=figures.unknown))
     return formats.listed(lines), "\n".join(lines)
+
+
+def _count(figures: HeaderFigures, shown: int | None) -> str:
+    """Return how many there are, of how many a filter shows; over a soft limit with it ("7 > 6")."""
+    limit = figures.limit
+    count = str(figures.count) if shown is None else f"{shown}/{figures.count}"
+    if limit.too_many(figures.count):
+        count = f"{count} > {limit.deals}"
+    return f"{count} · {-(-limit.minutes // 60)}h > {limit.hours}h" if limit.too_long else count
+
+
+def _over(figures: HeaderFigures, formats: Formats) -> list[str]:
+    """Return what is over the user's soft limits in words."""
+    limit, lines = figures.limit, []
+    if limit.too_many(figures.count):
+        text = QCoreApplication.translate("BoardHeader", "over your soft limit: {n} deals, {limit} wanted at most")
+        lines.append(text.format(n=figures.count, limit=limit.deals))
+    if limit.too_long:
+        text = QCoreApplication.translate("BoardHeader", "over your soft limit: {n} h this week, {limit} h wanted")
+        lines.append(text.format(n=formats.number(limit.minutes / 60, 1), limit=limit.hours))
+    return lines
 
 
 def band_sums(figures: Sequence[HeaderFigures], formats: Formats, currency: str) -> str:

@@ -94,6 +94,14 @@
         <source>{n} without an amount</source>
         <translation>{n} 单金额未定</translation>
     </message>
+    <message>
+        <source>over your soft limit: {n} deals, {limit} wanted at most</source>
+        <translation>超过您的软上限：{n} 单，最多想要 {limit} 单</translation>
+    </message>
+    <message>
+        <source>over your soft limit: {n} h this week, {limit} h wanted</source>
+        <translation>超过您的软上限：本周 {n} 小时，想要 {limit} 小时</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
