@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.deals import Deals
     from funnel_desktop.services.ledgers import Ledgers
     from funnel_desktop.services.moves import Moves
+    from funnel_desktop.services.own_tools import OwnTools
     from funnel_desktop.services.people import People
     from funnel_desktop.services.plans import Plans
     from funnel_desktop.services.playbooks import Playbooks
@@ -110,6 +111,13 @@ class DealServices:
         from funnel_desktop.services.visits import Visits
 
         return Visits(self.store, self.clock, self.new_id)
+
+    @cached_property
+    def own_tools(self) -> "OwnTools":
+        """The user's own tools."""
+        from funnel_desktop.services.own_tools import OwnTools
+
+        return OwnTools(self.store, self.clock, self.new_id)
 
     @cached_property
     def plans(self) -> "Plans":

@@ -17,8 +17,8 @@ from funnel_desktop.domain.pace import paces
 from funnel_desktop.domain.post_mortem import post_mortem
 from funnel_desktop.domain.tool_forms import tool_status
 from funnel_desktop.services.today import today
-from funnel_desktop.services.tool_book import shipped_forms
-from funnel_desktop.storage import deal_history, entity_queries, funnel_queries
+from funnel_desktop.services.tool_book import all_forms
+from funnel_desktop.storage import deal_history, entity_queries, funnel_queries, playbook_rows
 from funnel_desktop.storage.evidence_days import recorded_instants
 from funnel_desktop.storage.store import Store
 
@@ -44,7 +44,8 @@ class DealRoom:
         day = today(self._clock, entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
         everyone = entity_queries.among(conn, Contact, "id", named_contacts(facts))
         usual = paces(self._store.playbook, funnel_queries.stay_counts(conn))
-        tools = tuple(tool_status(form, facts) for form in shipped_forms(self._store.playbook))
+        overrides = playbook_rows.overrides(conn)
+        tools = tuple(tool_status(form, facts) for form in all_forms(self._store.playbook, overrides))
         panel = make_panel(self._store.playbook, facts, everyone, usual, day)
         records = self._records(panel)
         days = self._recorded(panel)

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from funnel_desktop.domain.overrides import Overrides
+from funnel_desktop.domain.own_tools import own_forms
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.tool_forms import FormField, ToolForm
 from funnel_desktop.paths import resource
@@ -19,6 +21,17 @@ def shipped_forms(playbook: Playbook) -> tuple[ToolForm, ...]:
         for key in stage.tools
         if key in shapes
     )
+
+
+def all_forms(playbook: Playbook, overrides: Overrides) -> tuple[ToolForm, ...]:
+    """Return the shipped tools of a playbook and the user's own, in the order of the stages."""
+    both = (*shipped_forms(playbook), *own_forms(overrides.values))
+    return tuple(sorted(both, key=lambda form: form.stage))
+
+
+def shipped_keys() -> tuple[str, ...]:
+    """Return the keys of every shipped tool."""
+    return tuple(_shapes())
 
 
 def form_fields(tables: Iterable[Mapping[str, Any]]) -> tuple[FormField, ...]:

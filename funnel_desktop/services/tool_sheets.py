@@ -17,7 +17,8 @@ from funnel_desktop.domain.tool_forms import (
     tool_status,
 )
 from funnel_desktop.services.recorder import Recorder
-from funnel_desktop.services.tool_book import shipped_forms
+from funnel_desktop.services.tool_book import all_forms
+from funnel_desktop.storage import playbook_rows
 from funnel_desktop.storage.store import Store
 
 
@@ -48,7 +49,7 @@ class ToolSheets:
 
     def forms(self) -> tuple[ToolForm, ...]:
         """Return every tool there is, in the order of the stages."""
-        return shipped_forms(self._store.playbook)
+        return all_forms(self._store.playbook, playbook_rows.overrides(self._store.connection))
 
     def statuses(self, deal_id: str) -> tuple[ToolStatus, ...]:
         """Return how far each tool is filled in for a deal. Raises DomainError "deal.gone"."""

@@ -35,3 +35,19 @@ class ToolWords:
     title: str
     purpose: str
     fields: tuple[ToolField, ...]
+
+
+def own_tool_words(key: str, definition: Mapping[str, Any], language: str) -> ToolWords:
+    """Return a user's own tool in one language, of its checked definition."""
+    fields = tuple(
+        ToolField(
+            field["key"],
+            field["type"],
+            field["label"][language],
+            field["hint"][language],
+            field["from"],
+            tuple((option["key"], option[language]) for option in field["options"]),
+        )
+        for field in definition["fields"]
+    )
+    return ToolWords(key, definition["title"][language], definition["purpose"][language], fields)

@@ -10,7 +10,7 @@ from typing import Any
 
 from funnel_desktop.domain.overrides import NONE, Overrides
 from funnel_desktop.paths import resource
-from funnel_desktop.services.word_shapes import ToolField, ToolWords
+from funnel_desktop.services.word_shapes import ToolField, ToolWords, own_tool_words
 
 LANGUAGES = ("zh_CN", "en")
 """The languages the playbook is written in; the first is the users' own."""
@@ -157,7 +157,10 @@ class Words:
         return self._text("activity_kinds", key, "help")
 
     def tool(self, key: str) -> ToolWords:
-        """Return a tool: its title, what it is for, and its fields in order (none for an unknown key)."""
+        """Return a tool: title, purpose, fields in order (none for an unknown key); a retired one keeps its words."""
+        own = self._overrides.once.get(f"tool.{key}")
+        if isinstance(own, dict):
+            return own_tool_words(key, own, self.language)
         table = self._texts["tools"].get(key, {})
         words, fields = table.get("words", {}), self._tools.get(key, {}).get("fields", ())
         shaped = tuple(ToolField.of(field, words.get(field["key"], ())) for field in fields)

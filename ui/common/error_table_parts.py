@@ -155,6 +155,50 @@ PART_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "This person has no part in the deal."),
         QT_TRANSLATE_NOOP("Errors", "Add the person to the buying centre first, or choose another."),
     ),
+    "tool.fields": (
+        QT_TRANSLATE_NOOP("Errors", "The tool {place} has no fields."),
+        QT_TRANSLATE_NOOP("Errors", "Give it at least one."),
+    ),
+    "tool.key": (
+        QT_TRANSLATE_NOOP("Errors", '"{place}" cannot be the key of a tool or a field.'),
+        QT_TRANSLATE_NOOP("Errors", "Use small letters, digits and _, and none of the method's own tools."),
+    ),
+    "tool.language": (
+        QT_TRANSLATE_NOOP("Errors", "A text of {place} is missing in {language}."),
+        QT_TRANSLATE_NOOP("Errors", "Give every title and name in Chinese and in English."),
+    ),
+    "tool.line": (
+        QT_TRANSLATE_NOOP("Errors", 'The line "{line}" is no field.'),
+        QT_TRANSLATE_NOOP("Errors", "Write: Chinese name | English name | type, one field a line."),
+    ),
+    "tool.none": (
+        QT_TRANSLATE_NOOP("Errors", "{path} holds no tools."),
+        QT_TRANSLATE_NOOP("Errors", "A tool is a table such as [tool.site_survey]; the guide shows one."),
+    ),
+    "tool.options": (
+        QT_TRANSLATE_NOOP("Errors", "The options of {place} do not fit."),
+        QT_TRANSLATE_NOOP("Errors", "A choice has options, each with a key and both languages; no other type has any."),
+    ),
+    "tool.source": (
+        QT_TRANSLATE_NOOP("Errors", 'Nothing of a deal is called "{source}" ({place}).'),
+        QT_TRANSLATE_NOOP("Errors", "Use one of the sources the guide lists, such as customer.name."),
+    ),
+    "tool.stage": (
+        QT_TRANSLATE_NOOP("Errors", "The tool {place} belongs to no stage."),
+        QT_TRANSLATE_NOOP("Errors", "Give it a stage from 1 to 8."),
+    ),
+    "tool.twice": (
+        QT_TRANSLATE_NOOP("Errors", "Two fields are called {place}."),
+        QT_TRANSLATE_NOOP("Errors", "Give each field a key of its own."),
+    ),
+    "tool.type": (
+        QT_TRANSLATE_NOOP("Errors", '"{type}" is no type of field ({place}).'),
+        QT_TRANSLATE_NOOP("Errors", "Use text, long_text, number, money, day, choice, score, yes_no or person."),
+    ),
+    "tool.unknown": (
+        QT_TRANSLATE_NOOP("Errors", 'No tool has a part called "{name}" ({place}).'),
+        QT_TRANSLATE_NOOP("Errors", "Take it out, or correct its name."),
+    ),
     "sheet.tool": (
         QT_TRANSLATE_NOOP("Errors", 'The playbook has no tool "{tool}".'),
         QT_TRANSLATE_NOOP("Errors", "It may have been retired; what was filled in is kept in the file."),

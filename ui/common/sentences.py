@@ -59,6 +59,8 @@ CHANGES: Mapping[str, str] = {
     "sheet.saved": QT_TRANSLATE_NOOP("Changes", "{tool} filled in: {who}"),
     "visit.recorded": QT_TRANSLATE_NOOP("Changes", "Visit written down: {who}"),
     "plan.adopted": QT_TRANSLATE_NOOP("Changes", "Steps planned: {who}"),
+    "tool.saved": QT_TRANSLATE_NOOP("Changes", "Tool defined: {who}"),
+    "tool.retired": QT_TRANSLATE_NOOP("Changes", "Tool retired: {who}"),
     "sheet.deleted": QT_TRANSLATE_NOOP("Changes", "{tool} taken away: {who}"),
     "setting.changed": QT_TRANSLATE_NOOP("Changes", "Setting changed"),
     "setting.changed.title": QT_TRANSLATE_NOOP("Changes", "Title of the file changed"),

@@ -26,6 +26,8 @@ PATIENCE_MS = 60
 
 OUTSIDE = (
     *("open-tool", "print-tool", "blank-tool", "open-brief", "blank-brief", "open-debrief", "blank-debrief"),
+    *("open-own-tool", "print-own-tool", "blank-own-tool", "edit-own-tool", "retire-own-tool"),
+    *("open-new-tool", "open-tool-file"),
     *("open-print-review", "print-centre", "open-plan-paper", "ledger-milestone", "ledger-indicator"),
 )
 """Wishes that other rooms carry out: `outside_requested(intent, deal id, key)`."""
@@ -163,6 +165,7 @@ class PanelController(QObject):
             "edit-document": parts.rename_document,
             "save-document": self._save_document,
             "remove-tool": self._clear_tool,
+            "remove-own-tool": self._clear_tool,
             **{intent: partial(self._outside, intent) for intent in OUTSIDE},
             "open-more": self._more,
         }

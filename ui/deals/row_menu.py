@@ -11,7 +11,7 @@ from ui.common.theme.theme import Theme
 from ui.deals.row import Row
 
 OPEN, ACT, REMOVE, SAVE, EDIT = "open", "act", "remove", "save", "edit"
-PRINT, BLANK, LEDGER = "print", "blank", "ledger"
+PRINT, BLANK, LEDGER, RETIRE = "print", "blank", "ledger", "retire"
 
 ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "activity": (
@@ -36,6 +36,14 @@ ENTRIES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "competitor": (
         (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Edit…"), "edit", "Return"),
         (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take away"), "trash", "Del"),
+    ),
+    "own-tool": (
+        (OPEN, QT_TRANSLATE_NOOP("RowMenu", "Fill in…"), "edit", "Return"),
+        (PRINT, QT_TRANSLATE_NOOP("RowMenu", "Print…"), "print", ""),
+        (BLANK, QT_TRANSLATE_NOOP("RowMenu", "Print to fill in by hand…"), "document", ""),
+        (REMOVE, QT_TRANSLATE_NOOP("RowMenu", "Take the sheet away"), "trash", "Del"),
+        (EDIT, QT_TRANSLATE_NOOP("RowMenu", "Change the tool…"), "settings", ""),
+        (RETIRE, QT_TRANSLATE_NOOP("RowMenu", "Retire the tool"), "close", ""),
     ),
     "step": (
         (ACT, QT_TRANSLATE_NOOP("RowMenu", "Plan as an activity"), "calendar", "Space"),

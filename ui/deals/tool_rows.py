@@ -23,7 +23,17 @@ def tool_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[Ro
             Row("head", locale.words.stage_name(stage), suffix=suffix, number=stage, state=playbook.state_of(stage))
         )
         rows += [_tool_row(status, locale) for status in panel.tools if status.form.stage == stage]
-    return rows
+    return [
+        *rows,
+        Row("head", QCoreApplication.translate("DealRows", "Tools of your own")),
+        Row("add", QCoreApplication.translate("DealRows", "Make a tool…"), subject="new-tool"),
+        Row(
+            "add",
+            QCoreApplication.translate("DealRows", "Bring tools in from a file…"),
+            subject="tool-file",
+            icon="upload",
+        ),
+    ]
 
 
 def _tool_row(status: ToolStatus, locale: UiLocale) -> Row:
@@ -36,7 +46,7 @@ def _tool_row(status: ToolStatus, locale: UiLocale) -> Row:
         "item",
         words.title,
         words.purpose,
-        subject="tool",
+        subject="tool" if status.form.titles is None else "own-tool",
         key=status.form.key,
         mark="done" if status.complete else "open",
         bold=status.begun,

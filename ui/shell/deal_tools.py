@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from ui.tools.debrief_controller import DebriefController
     from ui.tools.ledger_controller import LedgerController
     from ui.tools.look import Look
+    from ui.tools.own_tool_controller import OwnToolController
     from ui.tools.sheet_controller import SheetController
 
 REPORTS = {
     "print-tool": "tool-sheet",
+    "print-own-tool": "tool-sheet",
     "blank-tool": "tool-form",
+    "blank-own-tool": "tool-form",
     "open-brief": "visit-brief",
     "blank-brief": "visit-form",
     "blank-debrief": "debrief-form",
@@ -28,6 +31,10 @@ REPORTS = {
     "open-plan-paper": "backward-plan",
 }
 """The report that each wish prints."""
+
+
+OWN = ("edit-own-tool", "retire-own-tool", "open-new-tool", "open-tool-file")
+"""Wishes about tools of the user's own; a new one has no key yet."""
 
 
 class DealTools(QObject):
@@ -56,6 +63,13 @@ class DealTools(QObject):
         return DebriefController(self._app.visits, (*self._hands, self._look), self._window)
 
     @cached_property
+    def own(self) -> "OwnToolController":
+        """What makes, changes and brings in tools of the user's own."""
+        from ui.tools.own_tool_controller import OwnToolController
+
+        return OwnToolController(self._app.own_tools, (*self._hands, self._look), self._window)
+
+    @cached_property
     def ledger(self) -> "LedgerController":
         """What shows and adds to what is believed of a milestone or sign."""
         from ui.tools.ledger_controller import LedgerController
@@ -65,8 +79,10 @@ class DealTools(QObject):
     @Slot(str, str, str)
     def carry_out(self, intent: str, deal_id: str, key: str) -> None:
         """Do what a deal's page wishes."""
-        if intent == "open-tool":
+        if intent in {"open-tool", "open-own-tool"}:
             self.sheets.open(deal_id, key)
+        elif intent in OWN:
+            self._own_tool(intent, key)
         elif intent.startswith("ledger-"):
             self.ledger.open(deal_id, key)
         elif intent == "open-debrief":
@@ -78,6 +94,14 @@ class DealTools(QObject):
     def open_tool(self, deal_id: str, tool: str) -> None:
         """Open a tool's sheet of a deal."""
         self.sheets.open(deal_id, tool)
+
+    def _own_tool(self, intent: str, key: str) -> None:
+        if intent == "open-tool-file":
+            self.own.bring_in()
+        elif intent == "retire-own-tool":
+            self.own.retire(key)
+        else:
+            self.own.open(key)
 
     def _print(self, report: str, deal_id: str, key: str) -> None:
         self.preview_requested.emit(f"{report}:{key}" if key else report, deal_id)

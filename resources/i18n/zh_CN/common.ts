@@ -135,6 +135,14 @@
         <translation>排入计划：{who}</translation>
     </message>
     <message>
+        <source>Tool defined: {who}</source>
+        <translation>定义工具：{who}</translation>
+    </message>
+    <message>
+        <source>Tool retired: {who}</source>
+        <translation>停用工具：{who}</translation>
+    </message>
+    <message>
         <source>{tool} taken away: {who}</source>
         <translation>移除{tool}：{who}</translation>
     </message>
@@ -1585,6 +1593,94 @@
     <message>
         <source>Add the person to the buying centre first, or choose another.</source>
         <translation>请先把他加进采购小组，或者另选一人。</translation>
+    </message>
+    <message>
+        <source>The tool {place} has no fields.</source>
+        <translation>工具 {place} 没有字段。</translation>
+    </message>
+    <message>
+        <source>Give it at least one.</source>
+        <translation>请至少写一个。</translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; cannot be the key of a tool or a field.</source>
+        <translation>“{place}”不能作工具或字段的代号。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _, and none of the method&apos;s own tools.</source>
+        <translation>请用小写字母、数字和下划线，且不与自带工具重名。</translation>
+    </message>
+    <message>
+        <source>A text of {place} is missing in {language}.</source>
+        <translation>{place} 的文字缺少 {language}。</translation>
+    </message>
+    <message>
+        <source>Give every title and name in Chinese and in English.</source>
+        <translation>标题和名称都要有中文和英文。</translation>
+    </message>
+    <message>
+        <source>The line &quot;{line}&quot; is no field.</source>
+        <translation>“{line}”这一行不是字段。</translation>
+    </message>
+    <message>
+        <source>Write: Chinese name | English name | type, one field a line.</source>
+        <translation>请写成：中文名 | 英文名 | 类型，每行一个字段。</translation>
+    </message>
+    <message>
+        <source>{path} holds no tools.</source>
+        <translation>{path} 里没有工具。</translation>
+    </message>
+    <message>
+        <source>A tool is a table such as [tool.site_survey]; the guide shows one.</source>
+        <translation>工具写成 [tool.site_survey] 这样的表，用户手册里有例子。</translation>
+    </message>
+    <message>
+        <source>The options of {place} do not fit.</source>
+        <translation>{place} 的选项不对。</translation>
+    </message>
+    <message>
+        <source>A choice has options, each with a key and both languages; no other type has any.</source>
+        <translation>选择类字段才有选项，每个选项要有代号和两种语言。</translation>
+    </message>
+    <message>
+        <source>Nothing of a deal is called &quot;{source}&quot; ({place}).</source>
+        <translation>项目里没有“{source}”这一项（{place}）。</translation>
+    </message>
+    <message>
+        <source>Use one of the sources the guide lists, such as customer.name.</source>
+        <translation>请用手册列出的来源，例如 customer.name。</translation>
+    </message>
+    <message>
+        <source>The tool {place} belongs to no stage.</source>
+        <translation>工具 {place} 不属于任何一步。</translation>
+    </message>
+    <message>
+        <source>Give it a stage from 1 to 8.</source>
+        <translation>请写 1 到 8 的阶段。</translation>
+    </message>
+    <message>
+        <source>Two fields are called {place}.</source>
+        <translation>有两个字段都叫 {place}。</translation>
+    </message>
+    <message>
+        <source>Give each field a key of its own.</source>
+        <translation>每个字段要有自己的代号。</translation>
+    </message>
+    <message>
+        <source>&quot;{type}&quot; is no type of field ({place}).</source>
+        <translation>“{type}”不是字段类型（{place}）。</translation>
+    </message>
+    <message>
+        <source>Use text, long_text, number, money, day, choice, score, yes_no or person.</source>
+        <translation>请用 text、long_text、number、money、day、choice、score、yes_no 或 person。</translation>
+    </message>
+    <message>
+        <source>No tool has a part called &quot;{name}&quot; ({place}).</source>
+        <translation>工具没有“{name}”这一项（{place}）。</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct its name.</source>
+        <translation>请删掉它，或改正名称。</translation>
     </message>
     <message>
         <source>The playbook has no tool &quot;{tool}&quot;.</source>

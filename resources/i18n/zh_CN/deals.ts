@@ -1056,6 +1056,18 @@
         <translation>记录拜访…</translation>
     </message>
     <message>
+        <source>Tools of your own</source>
+        <translation>自己的工具</translation>
+    </message>
+    <message>
+        <source>Make a tool…</source>
+        <translation>新建工具…</translation>
+    </message>
+    <message>
+        <source>Bring tools in from a file…</source>
+        <translation>从文件导入工具…</translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
         <translation>{n} / {total}</translation>
     </message>
@@ -1359,6 +1371,14 @@
     <message>
         <source>Take the sheet away</source>
         <translation>移除这张表</translation>
+    </message>
+    <message>
+        <source>Change the tool…</source>
+        <translation>修改工具…</translation>
+    </message>
+    <message>
+        <source>Retire the tool</source>
+        <translation>停用工具</translation>
     </message>
     <message>
         <source>Edit the deal…</source>

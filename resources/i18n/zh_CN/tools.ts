@@ -125,6 +125,64 @@
     </message>
 </context>
 <context>
+    <name>OwnToolController</name>
+    <message>
+        <source>Bring tools in</source>
+        <translation>导入工具</translation>
+    </message>
+    <message>
+        <source>Tools (*.toml)</source>
+        <translation>工具 (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnToolDialog</name>
+    <message>
+        <source>A tool of your own</source>
+        <translation>自己的工具</translation>
+    </message>
+    <message>
+        <source>It stands with its stage in the tools of every deal.</source>
+        <translation>它会出现在每个项目的辅助工具里，排在所属阶段下。</translation>
+    </message>
+    <message>
+        <source>Chinese name | English name | type</source>
+        <translation>中文名 | 英文名 | 类型</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Purpose in Chinese</source>
+        <translation>中文用途</translation>
+    </message>
+    <message>
+        <source>Purpose in English</source>
+        <translation>英文用途</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Fields, one a line</source>
+        <translation>字段，每行一个</translation>
+    </message>
+    <message>
+        <source>Types: {types}; without one it is text. Or =source: the deal fills it in, of {sources}.</source>
+        <translation>类型：{types}；不写就是 text。写 =来源 则由项目带出，可用：{sources}。</translation>
+    </message>
+    <message>
+        <source>Choices come from a file.</source>
+        <translation>选择类字段请从文件导入。</translation>
+    </message>
+</context>
+<context>
     <name>ProofRow</name>
     <message>
         <source>Who said it</source>
