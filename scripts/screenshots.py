@@ -24,6 +24,9 @@ PAIRS = {
     "checklist-zh_CN-light": "dialog-zh",
     "welcome-zh_CN-light": "welcome-zh",
     "funnel-page-zh_CN": "print-a4",
+    "page-today-zh_CN-light": "today-zh",
+    "page-funnel-zh_CN-light": "funnel-zh",
+    "deal-zh_CN-light": "deal-panel-zh",
 }
 """Our picture and the drawing it follows."""
 

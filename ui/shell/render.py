@@ -11,11 +11,13 @@ from funnel_desktop.bootstrap import open_app
 from funnel_desktop.domain.clock import SystemClock
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.ids import new_uuid7
+from ui.board.board_view import BoardView
 from ui.common.formats import LANGUAGES
 from ui.common.prompter import Prompter, QtPrompter
 from ui.common.ui_locale import UiLocale
 from ui.common.ui_settings import UiSettings
 from ui.shell.outside import Outside
+from ui.shell.page_turner import BOARD
 from ui.shell.shell import Shell
 from ui.shell.wiring import Workspace
 
@@ -25,6 +27,9 @@ SIZES = (QSize(1366, 740), QSize(1920, 1052))
 MODES = ("light", "dark")
 LOOK_MS = 20
 PATIENCE_MS = 10_000
+SETTLE_MS = 400
+DEAL_STAGE = 4
+"""From where the deal that is drawn is taken."""
 
 
 def render_screens(
@@ -37,8 +42,8 @@ def render_screens(
 ) -> Iterator[Path]:
     """Draw every screen of a file into a folder, yield each picture's path when it is there; the file is not changed.
 
-    Board at each size, open funnel, customers, checklist, deal, settings and import dialog, welcome, and the funnel
-    page as PDF in each language. Raises what opening a file raises. Needs a QApplication.
+    Board at each size, open funnel, every page, a deal, the checklist, the dialogs for a new deal, settings and import,
+    welcome, and the funnel page as PDF in each language. Raises what opening a file raises. Needs a QApplication.
     """
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
@@ -92,10 +97,25 @@ class _Studio:
         _until(lambda: workspace.is_drawn)
         yield self._picture(shell.window, folder, "funnel")
         shell.window.actions_table["view-funnel"].trigger()
-        shell.window.actions_table["page-people"].trigger()
-        yield self._picture(shell.window, folder, "people")
-        shell.window.actions_table["page-board"].trigger()
+        yield from self._pages(workspace, folder)
         yield from self._dialogs(workspace, folder)
+
+    def _pages(self, workspace: Workspace, folder: Path) -> Iterator[Path]:
+        """Draw every page but the board, and a deal."""
+        window = self._shell.window
+        actions, board = window.actions_table, window.findChild(BoardView)
+        for action in actions.group("page").actions():
+            if action.data() != BOARD:
+                action.trigger()
+                _settle()
+                yield self._picture(window, folder, f"page-{action.data()}")
+        actions[f"page-{BOARD}"].trigger()
+        cards = workspace.app.board.opening(1).cards[DEAL_STAGE - 1]
+        if cards and board is not None:
+            board.open_requested.emit(cards[0].id)
+            _settle()
+            yield self._picture(window, folder, "deal")
+            actions[f"page-{BOARD}"].trigger()
 
     def page(self, folder: Path) -> Path:
         """Write the funnel page as PDF."""
@@ -125,7 +145,7 @@ class _Studio:
         workspace.app.exporter().write(table, self._shell.locale.language)
         begin: dict[str, Callable[[], object]] = {
             "checklist": lambda: workspace.begin_move(two_steps_on, stage=3),
-            "deal": self._shell.window.actions_table["deal-add"].trigger,
+            "new-deal": self._shell.window.actions_table["deal-add"].trigger,
             "settings": self._shell.window.actions_table["file-settings"].trigger,
             "import": lambda: workspace.import_table(str(table)),
         }
@@ -159,6 +179,13 @@ def _until(is_so: Callable[[], bool]) -> None:
     end.start(PATIENCE_MS)
     loop.exec()
     look.stop()
+
+
+def _settle() -> None:
+    """Let a page read its values and draw its charts, which it does when it has the time."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 def _nobody(path: Path) -> None:

@@ -15,6 +15,7 @@ from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.errors import StorageError
 from scripts.screenshots import GAP, PAIRS, side_by_side
 from ui.common.theme.tokens import DARK, LIGHT
+from ui.shell.actions import SPECS
 from ui.shell.render import render_screens
 
 SIZE = QSize(1366, 740)
@@ -33,7 +34,9 @@ def busy_file(file: Path, clock: FixedClock, new_id: Callable[[], str]) -> Path:
 def test_every_screen_is_drawn(qapp: QApplication, busy_file: Path, tmp_path: Path, mode: str, window: str) -> None:
     before = hashlib.sha256(busy_file.read_bytes()).digest()
     made = list(render_screens(busy_file, tmp_path / "out", languages=["zh_CN"], sizes=[SIZE], modes=[mode]))
-    names = ["welcome", "board-1366", "funnel", "people", "checklist", "deal", "settings", "import"]
+    pages = [spec.id for spec in SPECS if spec.group == "page" and spec.id != "page-board"]
+    assert len(pages) > 8
+    names = ["welcome", "board-1366", "funnel", *pages, "deal", "checklist", "new-deal", "settings", "import"]
     assert [path.stem for path in made] == [*(f"{name}-zh_CN-{mode}" for name in names), "funnel-page-zh_CN"]
     pictures = {path.stem.split("-zh")[0]: QImage(str(path)) for path in made if path.suffix == ".png"}
     assert not any(picture.isNull() for picture in pictures.values())
@@ -65,4 +68,4 @@ def test_a_screen_stands_beside_its_drawing(qapp: QApplication, tmp_path: Path) 
     assert both.width() == 80 + GAP
     assert both.pixelColor(5, 5).name() == "#ff0000"
     assert both.pixelColor(40 + GAP + 5, 5).name() == "#0000ff"
-    assert len(PAIRS) == 6
+    assert len(PAIRS) == 9
