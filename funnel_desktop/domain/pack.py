@@ -7,9 +7,10 @@ it, so that no page, file or metadata can tell it.
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 
+from funnel_desktop.domain.backward_plan import Plan
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Activity
@@ -92,7 +93,7 @@ class PackValues:
     `page` are the figures of the funnel page, compared with the last pack; `changes` is what happened since then (None:
     the first pack). `cards` are the board's, `rows` the health of every counted deal, `ills` that of the funnel. `help`
     is what is wanted and `work` what was done, by deal id; `panels` are the deals that get a page, `forecasts` those of
-    this quarter and the next.
+    this quarter and the next, `plans` the plans backwards from tender or signing, by deal id.
     """
 
     choice: PackChoice
@@ -105,6 +106,7 @@ class PackValues:
     work: Mapping[str, Work]
     panels: tuple[DealPanel, ...]
     forecasts: tuple[Forecast, ...] = ()
+    plans: Mapping[str, Plan] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.deal_room import DealRoom
     from funnel_desktop.services.forecast import Forecasts
     from funnel_desktop.services.health import Health
+    from funnel_desktop.services.plans import Plans
     from funnel_desktop.services.reports import Reports
     from funnel_desktop.services.settings import Settings
     from funnel_desktop.services.waterfall import Waterfalls
@@ -48,6 +49,7 @@ class PackParts(NamedTuple):
     health: "Health"
     room: "DealRoom"
     forecast: "Forecasts"
+    plans: "Plans"
 
 
 class Packs:
@@ -124,6 +126,7 @@ class Packs:
         parts, wanted, conn = self._parts(), choice.printed, self._store.connection
         last = parts.reports.last_print(for_pack=True)
         since = Moment(last.printed_on, last.journal_seq) if last is not None else None
+        pages = choice.deal_ids if "deals" in wanted else ()
         cards = tuple(card for chunk in parts.board.load(conn) for card in chunk)
         rows = parts.health.rows() if {"stalled", "progress"} & {*wanted} else ()
         counted = [card.id for card in cards if card.status == "open"]
@@ -138,7 +141,8 @@ class Packs:
             ills=parts.health.illnesses(rows) if "stalled" in wanted else (),
             help={deal_id: text for deal_id, text in needs.items() if text},
             work=work_of(done),
-            panels=tuple(map(parts.room.panel, choice.deal_ids)) if "deals" in wanted else (),
+            panels=tuple(map(parts.room.panel, pages)),
+            plans={deal_id: parts.plans.plan(deal_id) for deal_id in pages},
             forecasts=parts.forecast.of(quarters_from(self._recorder.today(), 2)) if "forecast" in wanted else (),
         )
 
@@ -160,4 +164,6 @@ class Packs:
 
 def parts_of(app: Any) -> PackParts:
     """Return the services a pack needs, from whatever holds them all."""
-    return PackParts(app.settings, app.board, app.reports, app.waterfall, app.health, app.deal_room, app.forecast)
+    return PackParts(
+        app.settings, app.board, app.reports, app.waterfall, app.health, app.deal_room, app.forecast, app.plans
+    )

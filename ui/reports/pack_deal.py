@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from funnel_desktop.domain.backward_plan import Plan
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.move_view import CheckRow
 from ui.charts.centre_faces import CentreValues, CentreWindow, centre_values, fitted, warning_words
@@ -33,14 +34,18 @@ _MAP_HEIGHT, _SPLIT = 185.0, 0.5
 _STATES = {"done": "done", "na": "na", "withdrawn": "lost"}
 
 
-def deal_blocks(panel: DealPanel, pen: Pen, *, own: bool) -> tuple[Block, ...]:
+def deal_blocks(panel: DealPanel, plan: Plan | None, pen: Pen, *, own: bool) -> tuple[Block, ...]:
     """Return a deal's page; `own` puts the private note on it."""
     deal, customer = panel.facts.deal, panel.facts.customer
     heading = Heading(deal.name, customer.name if customer else "")
     words = pen.locale.words
     ours = [(row, words.milestone(row.key)) for group in panel.groups for row in group.rows]
     theirs = [(row, words.indicator(row.key)) for row in panel.indicators]
-    left = (*_evidence(translate("Pack", "Evidence: our milestones"), ours, panel, pen), *_plan(panel, pen))
+    left = (
+        *_evidence(translate("Pack", "Evidence: our milestones"), ours, panel, pen),
+        *_planned(panel, pen),
+        *_backwards(plan, pen),
+    )
     right = (*_evidence(translate("Pack", "Evidence: the customer's signs"), theirs, panel, pen), *_centre(panel, pen))
     right += _asked(panel, own=own)
     if pen.setup.landscape:
@@ -155,7 +160,7 @@ def _draw_centre(values: CentreValues, window: CentreWindow, figure: "Figure", s
     draw_centre_map(figure, values, window, style)
 
 
-def _plan(panel: DealPanel, pen: Pen) -> tuple[Block, ...]:
+def _planned(panel: DealPanel, pen: Pen) -> tuple[Block, ...]:
     heading = Heading(translate("Pack", "Plan"))
     coming = [each for each in panel.facts.activities if each.planned_on and not each.done_on]
     coming.sort(key=lambda each: (each.planned_on, each.id))
@@ -166,6 +171,25 @@ def _plan(panel: DealPanel, pen: Pen) -> tuple[Block, ...]:
         (pen.day(each.planned_on), Cell(pen.locale.words.activity_kind(each.kind)), Cell(each.text)) for each in coming
     )
     return (heading, Table(columns, rows, heads=False))
+
+
+def _backwards(plan: Plan | None, pen: Pen) -> tuple[Block, ...]:
+    """Return the milestones still to come on their days, laid back from tender and signing; late ones are marked."""
+    if plan is None or not plan.steps:
+        return ()
+    day = pen.locale.formats.day(plan.signing_on or plan.tender_on or plan.today)
+    heading = Heading(translate("Pack", "Backwards from {day}").format(day=day))
+    late = translate("Pack", "{n} working days too late")
+    rows = tuple(
+        (
+            pen.day(step.due),
+            Cell(f"{step.stage} {pen.locale.words.milestone(step.key)}", marks=("debt",) if step.owed else ()),
+            Cell(late.format(n=step.late) if step.late else "", marks=("overdue",) if step.late else ()),
+        )
+        for step in plan.steps
+    )
+    columns = (Column(align="right"), Column(wrap=True, least=100.0), Column(wrap=True))
+    return (heading, Table(columns, rows, row_height=17.5, heads=False))
 
 
 def _asked(panel: DealPanel, *, own: bool) -> tuple[Block, ...]:

@@ -52,7 +52,7 @@ MEETING_PACK = Report("meeting-pack", lambda: translate("Reports", "Meeting pack
 def _deals(values: PackValues, pen: Pen) -> tuple[Block, ...]:
     own, blocks = values.choice.version == "own", list[Block]()
     for panel in values.panels:
-        blocks += [PageBreak(), *deal_blocks(panel, pen, own=own)]
+        blocks += [PageBreak(), *deal_blocks(panel, values.plans.get(panel.facts.deal.id), pen, own=own)]
     return tuple(blocks[1:])
 
 

@@ -946,6 +946,14 @@
         <translation>计划</translation>
     </message>
     <message>
+        <source>Backwards from {day}</source>
+        <translation>从 {day} 倒排</translation>
+    </message>
+    <message>
+        <source>{n} working days too late</source>
+        <translation>已晚 {n} 个工作日</translation>
+    </message>
+    <message>
         <source>Help wanted</source>
         <translation>需要领导支持</translation>
     </message>

@@ -1,4 +1,8 @@
-"""A document as slides: a slide a heading, charts and tables PowerPoint's own, no pictures."""
+"""A document as slides: charts and tables PowerPoint's own, no pictures.
+
+A page of the report begins a slide. What follows goes on below as long as there is room, else on a slide of its own
+heading.
+"""
 
 import io
 from dataclasses import dataclass, field
@@ -7,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.reports.blocks import Block, Document, FigureBlock, KpiRow, Table, Text
+from ui.reports.blocks import Block, Document, FigureBlock, Heading, KpiRow, PageBreak, Table, Text
 from ui.reports.outputs.deck import BOTTOM, LINE, SIDE, SOFT, TOP, WIDTH, add_slide, color_of, new_deck, write
-from ui.reports.outputs.reading import chart_data, sections
+from ui.reports.outputs.reading import chart_data, flat
 from ui.reports.outputs.slide_chart import add_chart
 from ui.reports.outputs.slide_table import add_table, column_widths, height_of, parted
 
@@ -18,16 +22,15 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
 
 _BODY = WIDTH - 2 * SIDE
-_CHART_LEAST, _ROW_LEAST, _KPI_HEIGHT, _GAP = 3.2, 1.2, 1.25, 0.2
+_CHART_LEAST, _ROW_LEAST, _KPI_HEIGHT, _SUBHEADING, _GAP = 3.2, 1.2, 1.25, 0.32, 0.16
 
 
 def slides(document: Document) -> bytes:
     """Return the document as a PPTX file; it has one slide at least."""
     deck = new_deck(document)
-    for section in sections(document.blocks):
-        writer = _Writer(deck, document, section.heading.text, section.heading.note)
-        for block in section.blocks:
-            writer.add(block)
+    writer = _Writer(deck, document)
+    for block in flat(document.blocks):
+        writer.add(block)
     if not len(deck.slides):
         add_slide(deck, document, document.head.title)
     stream = io.BytesIO()
@@ -37,18 +40,22 @@ def slides(document: Document) -> bytes:
 
 @dataclass
 class _Writer:
-    """Fills slides under one heading, a further one wherever the room ends."""
+    """Fills slides; `title` is that of the next one to be begun, or of the one being filled."""
 
     deck: "Presentation"
     document: Document
-    title: str
-    note: str
+    title: str = ""
+    note: str = ""
     slide: "Slide | None" = None
     y: float = field(default=TOP)
 
     def add(self, block: Block) -> None:
         data = chart_data(block)
-        if isinstance(block, Table):
+        if isinstance(block, PageBreak):
+            self.slide, self.title, self.note = None, "", ""
+        elif isinstance(block, Heading):
+            self._heading(block)
+        elif isinstance(block, Table):
             self._table(block)
         elif isinstance(block, KpiRow):
             self._kpis(block)
@@ -61,6 +68,16 @@ class _Writer:
             self.y = BOTTOM
         elif isinstance(block, FigureBlock):
             self._text(block.alternative, 12)
+
+    def _heading(self, heading: Heading) -> None:
+        if self.slide is None or self.y + _SUBHEADING + _ROW_LEAST > BOTTOM:
+            self.slide, self.title, self.note = None, heading.text, heading.note
+            return
+        from pptx.util import Inches
+
+        box = self.slide.shapes.add_textbox(Inches(SIDE), Inches(self.y), Inches(_BODY), Inches(_SUBHEADING))
+        write(box.text_frame, ["  ".join(part for part in (heading.text, heading.note) if part)], 14, bold=True)
+        self.y += _SUBHEADING
 
     def _text(self, text: str, size: float) -> None:
         from pptx.util import Inches
