@@ -40,6 +40,7 @@ def view_deal(
         standing=standing_of(playbook, facts),
         parked=is_parked(facts.parkings, today),
         won=facts.closing is not None and facts.closing.outcome == "won",
+        competitors=tuple(rival.name for rival in facts.competitors),
     )
 
 

@@ -65,6 +65,7 @@ class DealMove:
     standing: Standing
     parked: bool
     won: bool
+    competitors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
@@ -28,6 +28,8 @@ class LostDialog(ShortForm):
         super().__init__(kit, view, "lost-dialog", parent)
         self._cause = Segmented(kit.theme, "lost-cause", CAUSES, self)
         self._competitor = self._line("lost-competitor")
+        self._rivals = tuple(dict.fromkeys(name for deal in view.deals for name in deal.competitors))
+        self._offer_rivals()
         self._reason = self._line("move-reason")
         self._day = DateEdit(kit.locale, kit.theme, "lost-day", kit.today, past=True, parent=self)
         self._day.set_day(kit.today)
@@ -40,6 +42,15 @@ class LostDialog(ShortForm):
         self.accept_button.setProperty("kind", "danger")
         self.retranslate()
         self._cause.setFocus()
+
+    def _offer_rivals(self) -> None:
+        """Offer the competitors that are known; the only one is written already."""
+        completer = QCompleter(list(self._rivals), self._competitor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._competitor.setCompleter(completer)
+        if len(self._rivals) == 1:
+            self._competitor.setText(self._rivals[0])
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit(self)

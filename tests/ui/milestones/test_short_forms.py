@@ -1,5 +1,6 @@
 """The short forms: what they want, what they hand on."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -132,3 +133,18 @@ def test_the_language_switches(form: ShortForm, locale: UiLocale) -> None:
     locale.set_language("en")
     assert form.windowTitle() in {"Lose the deal", "Park the deal"} - {before}
     assert find(form, QPushButton, "move-cancel").text() == "Cancel"
+
+
+@pytest.mark.parametrize(("rivals", "written"), [((), ""), (("博兰传动",), "博兰传动"), (("博兰传动", "恒拓电气"), "")])
+def test_known_competitors_are_offered_and_the_only_one_is_written(
+    kit: Kit, playbook: Playbook, qtbot: QtBot, rivals: tuple[str, ...], written: str
+) -> None:
+    view = move_view(playbook)
+    deal = replace(view.deals[0], competitors=rivals)
+    form = LostDialog(kit, replace(view, deals=(deal,)))
+    qtbot.addWidget(form)
+    line = find(form, QLineEdit, "lost-competitor")
+    assert line.text() == written
+    offered = line.completer()
+    offered.setCompletionPrefix("拓")
+    assert offered.completionCount() == ("恒拓电气" in rivals)
