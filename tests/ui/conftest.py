@@ -7,7 +7,7 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.services.words import load_words
 from scripts.compile_i18n import compile_all
@@ -35,6 +36,23 @@ def qapp(qapp: QApplication) -> QApplication:
     install_fonts()
     qapp.setFont(font())
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Keep what a test shows until it is closed: the bot knows it only weakly, and a collection may come between.
+
+    A dialog that nobody names any more would be destroyed while its last events are handled, in the midst of painting.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def keep(widget: QWidget, **more: Any) -> None:
+        kept.append(widget)
+        add(widget, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
