@@ -27,7 +27,7 @@ class HealthDelegate(QStyledItemDelegate):
         line = index.data(LINE)
         if isinstance(line, Head):
             return QSize(100, HEAD)
-        lines = len(line.findings) if isinstance(line, HealthLine) else 1
+        lines = line.count if isinstance(line, HealthLine) else 1
         return QSize(100, max(LEAST, 18 + lines * LINE_HEIGHT))
 
     @override
@@ -51,15 +51,15 @@ class HealthDelegate(QStyledItemDelegate):
         pen.text(area, line.title, ink, 13, bold=True)
 
     def _deal(self, pen: Pen, box: QRect, line: HealthLine) -> None:
-        left, top = box.x() + _EDGE, box.y() + 9
+        left, top, told = box.x() + _EDGE, box.y() + 9, line.told
         pen.text(QRect(left, top, _NAME, LINE_HEIGHT), line.name, "text", 13, bold=True)
-        pen.text(QRect(left, top + LINE_HEIGHT, _NAME, LINE_HEIGHT), line.below, "text2")
+        pen.text(QRect(left, top + LINE_HEIGHT, _NAME, LINE_HEIGHT), told.below, "text2")
         left += _NAME + _GAP
-        if line.step:
+        if told.step:
             paint_mark(pen.painter, "open", left, top + 4, MARK, self._theme.color("border_strong"))
-            pen.text(QRect(left + MARK + 6, top, _STEP - MARK - 6, LINE_HEIGHT), line.step, "text")
-            pen.tag(left + MARK + 6, top + LINE_HEIGHT, line.tag)
+            pen.text(QRect(left + MARK + 6, top, _STEP - MARK - 6, LINE_HEIGHT), told.step, "text")
+            pen.tag(left + MARK + 6, top + LINE_HEIGHT, told.tag)
         left += _STEP + _GAP
-        for place, finding in enumerate(line.findings):
+        for place, finding in enumerate(told.findings):
             row = QRect(left, top + place * LINE_HEIGHT, box.right() - _EDGE - left, LINE_HEIGHT)
             pen.marked(row, finding, "text" if finding.bold else "text2")

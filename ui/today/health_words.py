@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from funnel_desktop.domain.health import ACT, CARE, Finding
@@ -11,7 +12,7 @@ from ui.common.finding_words import finding_line, finding_mark, finding_short, i
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
 from ui.common.widgets.tag import TagText
-from ui.today.lines import Head, HealthLine, Line, Marked
+from ui.today.lines import Head, HealthLine, Line, Marked, Told
 from ui.today.rules import WELL
 from ui.today.week_words import DOT, word
 
@@ -81,26 +82,28 @@ def title_words(rows: Sequence[HealthRow], locale: UiLocale) -> str:
 
 
 def _funnel(ills: Sequence[Finding], locale: UiLocale) -> HealthLine:
-    told = tuple(_told(ill, f"{finding_short(ill, locale)}: {finding_line(ill, locale)}") for ill in ills)
-    well = Marked("won", "accent", word(WELL))
     return HealthLine(
-        "",
-        word(QT_TRANSLATE_NOOP("Today", "The funnel")),
-        word(QT_TRANSLATE_NOOP("Today", "all open deals together")),
-        "",
-        TagText(""),
-        told or (well,),
+        "", word(QT_TRANSLATE_NOOP("Today", "The funnel")), max(1, len(ills)), partial(_tell_funnel, ills, locale)
     )
 
 
+def _tell_funnel(ills: Sequence[Finding], locale: UiLocale) -> Told:
+    told = tuple(_told(ill, f"{finding_short(ill, locale)}: {finding_line(ill, locale)}") for ill in ills)
+    well = Marked("won", "accent", word(WELL))
+    return Told(word(QT_TRANSLATE_NOOP("Today", "all open deals together")), "", TagText(""), told or (well,))
+
+
 def _deal(row: HealthRow, sieve: Sieve, locale: UiLocale) -> HealthLine:
+    lines = max(1, len(row.health.findings))
+    return HealthLine(row.card.id, row.card.name, lines, partial(_tell_deal, row, sieve, locale))
+
+
+def _tell_deal(row: HealthRow, sieve: Sieve, locale: UiLocale) -> Told:
     card, findings = row.card, row.health.findings
     # What was asked for stands first, the others stay: a deal is judged whole.
     ranked = sorted(findings, key=lambda finding: finding.code != sieve.code) if sieve.code else findings
     healthy = Marked("won", "accent", word(QT_TRANSLATE_NOOP("Today", "Nothing found")))
-    return HealthLine(
-        deal_id=card.id,
-        name=card.name,
+    return Told(
         below=DOT.join(part for part in (card.customer, locale.formats.money(card.amount, card.currency)) if part),
         step=item_name(row.health.step.key, locale),
         tag=TagText(f"{card.stage} {locale.words.stage_short(card.stage)}", row.state),

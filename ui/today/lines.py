@@ -3,7 +3,9 @@
 A line that is not a deal, an appointment or a finding cannot be chosen; arrows pass over it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -113,20 +115,38 @@ class VisitLine(NamedTuple):
         return ", ".join(part for part in (self.title, self.below, self.late) if part)
 
 
-class HealthLine(NamedTuple):
-    """A deal with its findings, or (without an id) what the funnel suffers from."""
+class Told(NamedTuple):
+    """A line of health in words: whose deal for how much, the next step, our step, and what was found."""
 
-    deal_id: str
-    name: str
     below: str
     step: str
     tag: TagText
     findings: tuple[Marked, ...]
 
+
+@dataclass(frozen=True)
+class HealthLine:
+    """A deal with its findings, or (without an id) what the funnel suffers from; worded when it is first looked at.
+
+    `count` says how many findings there are to tell: a list of a thousand deals needs their heights before their words.
+    """
+
+    deal_id: str
+    name: str
+    count: int
+    tell: Callable[[], Told]
+
+    @cached_property
+    def told(self) -> Told:
+        """The words."""
+        return self.tell()
+
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.name}, {self.below}; {self.step}; " + "; ".join(finding.text for finding in self.findings)
+        return f"{self.name}, {self.told.below}; {self.told.step}; " + "; ".join(
+            finding.text for finding in self.told.findings
+        )
 
 
 Line = Titles | Head | Note | DealLine | VisitLine | HealthLine

@@ -43,7 +43,7 @@ def names(health: HealthController) -> list[str]:
 
 def findings(health: HealthController, name: str) -> list[str]:
     lines = [line for line in health.page.list.lines() if isinstance(line, HealthLine) and line.name == name]
-    return [finding.text for line in lines for finding in line.findings]
+    return [finding.text for line in lines for finding in line.told.findings]
 
 
 @pytest.mark.usefixtures("deals")
