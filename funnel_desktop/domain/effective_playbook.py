@@ -54,6 +54,7 @@ def _stage(stage: StageDef, values: Values, known: Mapping[str, MilestoneDef]) -
     tools = values.get(f"stage.{stage.key}.tools")
     if tools is not None:
         own["tools"] = tuple(cast("list[str]", tools))
+    own["own_rate"] = "rate" in own
     return replace(stage, milestones=_milestones(stage, values, known), **own)  # type: ignore[arg-type]  # by its name
 
 

@@ -41,8 +41,8 @@ class StageDef:
     """One of the eight stages: its funnel state, the default rate in per cent once it is completed, allowed days.
 
     `used` is the rate that figures are made with once the user's own record is counted in (None: the default itself),
-    `won` of `closed` that record (method, "Own record"). Soft limits of the column, 0 = none: `limit_deals` open deals,
-    `limit_hours` spent in one week.
+    `won` of `closed` that record (method, "Own record"); `own_rate`: the user has set the default itself. Soft limits
+    of the column, 0 = none: `limit_deals` open deals, `limit_hours` spent in one week.
     """
 
     number: int
@@ -57,6 +57,7 @@ class StageDef:
     closed: int = 0
     limit_deals: int = 0
     limit_hours: int = 0
+    own_rate: bool = False
 
     @property
     def key(self) -> str:

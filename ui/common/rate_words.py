@@ -12,9 +12,15 @@ def rate_words(playbook: Playbook, completed: int, locale: UiLocale) -> str:
         return ""
     stage, percent = playbook.stage(completed), locale.formats.percent
     used = percent(playbook.rates[completed])
+    begin = QCoreApplication.translate("RateWords", "set by you {rate}") if stage.own_rate else _method()
+    begin = begin.format(rate=percent(stage.rate))
     if not stage.closed:
-        text = QCoreApplication.translate("RateWords", "method {rate}, no closed deal of yours yet, used {used}")
-        return text.format(rate=percent(stage.rate), used=used)
+        text = QCoreApplication.translate("RateWords", "{begin}, no closed deal of yours yet, used {used}")
+        return text.format(begin=begin, used=used)
     own = percent((200 * stage.won + stage.closed) // (2 * stage.closed))
-    text = QCoreApplication.translate("RateWords", "method {rate}, you {own} ({won} of {closed}), used {used}")
-    return text.format(rate=percent(stage.rate), own=own, won=stage.won, closed=stage.closed, used=used)
+    text = QCoreApplication.translate("RateWords", "{begin}, you {own} ({won} of {closed}), used {used}")
+    return text.format(begin=begin, own=own, won=stage.won, closed=stage.closed, used=used)
+
+
+def _method() -> str:
+    return QCoreApplication.translate("RateWords", "method {rate}")

@@ -26,7 +26,7 @@ class LongEdit(QPlainTextEdit):
         """Be as high as a text needs, within bounds."""
         widths = (sum(2 if char > "⺀" else 1 for char in line) for line in text.splitlines() or [""])
         wanted = sum(1 + width // 68 for width in widths)
-        self.setFixedHeight(14 + LINE * max(2, min(MOST, wanted)))
+        self.setFixedHeight(22 + LINE * max(2, min(MOST, wanted)))
 
 
 class FieldRow(QWidget):
@@ -47,24 +47,32 @@ class FieldRow(QWidget):
         head = QHBoxLayout()
         head.addWidget(label, 1)
         head.addWidget(self.back)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        for at, edit in enumerate(self.edits):
-            grid.addWidget(edit, 0, at)
-            grid.setColumnStretch(at, 1)
-            if field.shipped[at]:
-                grid.addWidget(self._method(theme, field.shipped[at]), 1, at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addLayout(grid)
+        column.addLayout(self._grid(theme))
         if field.note:
             note = TextLabel(theme, 12, role="text2", parent=self)
+            note.setWordWrap(True)
             note.setText(field.note)
             column.addWidget(note)
         column.addWidget(self.error)
+
+    def _grid(self, theme: Theme) -> QGridLayout:
+        """Return the edits side by side, each over the method's own text where that differs."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        for at, edit in enumerate(self.edits):
+            if self.field.one_line and len(self.edits) == 1:
+                grid.addWidget(edit, 0, at, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(edit, 0, at)
+            grid.setColumnStretch(at, 1)
+            if self.field.shipped[at]:
+                grid.addWidget(self._method(theme, self.field.shipped[at]), 1, at)
+        return grid
 
     def _reset_button(self, name: str) -> PushButton:
         button = PushButton(f"playbook-reset-{name}", parent=self)

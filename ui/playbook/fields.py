@@ -23,7 +23,7 @@ LABELS: Mapping[str, str] = {
     "stage.allowed_days": QT_TRANSLATE_NOOP("PlaybookFields", "Allowed days, until five finished stays give your own"),
     "stage.limit_deals": QT_TRANSLATE_NOOP("PlaybookFields", "Soft limit: deals in the column (0 = none)"),
     "stage.limit_hours": QT_TRANSLATE_NOOP("PlaybookFields", "Soft limit: hours a week (0 = none)"),
-    "stage.tools": QT_TRANSLATE_NOOP("PlaybookFields", "Tools (keys, one a line)"),
+    "stage.tools": QT_TRANSLATE_NOOP("PlaybookFields", "Tools (one a line)"),
     "milestone.name": QT_TRANSLATE_NOOP("PlaybookFields", "Milestone"),
     "milestone.criterion": QT_TRANSLATE_NOOP("PlaybookFields", "Success criterion, in one line"),
     "milestone.seen": QT_TRANSLATE_NOOP("PlaybookFields", "What must be seen, and by whom"),

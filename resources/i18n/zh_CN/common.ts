@@ -2092,12 +2092,20 @@ By what is proved: {proved}</source>
 <context>
     <name>RateWords</name>
     <message>
-        <source>method {rate}, no closed deal of yours yet, used {used}</source>
-        <translation>方法 {rate}，您还没有已结束的项目，采用 {used}</translation>
+        <source>set by you {rate}</source>
+        <translation>您设定 {rate}</translation>
     </message>
     <message>
-        <source>method {rate}, you {own} ({won} of {closed}), used {used}</source>
-        <translation>方法 {rate}，您 {own}（{closed} 单赢 {won} 单），采用 {used}</translation>
+        <source>{begin}, no closed deal of yours yet, used {used}</source>
+        <translation>{begin}，您还没有已结束的项目，采用 {used}</translation>
+    </message>
+    <message>
+        <source>{begin}, you {own} ({won} of {closed}), used {used}</source>
+        <translation>{begin}，您 {own}（{closed} 单赢 {won} 单），采用 {used}</translation>
+    </message>
+    <message>
+        <source>method {rate}</source>
+        <translation>方法 {rate}</translation>
     </message>
 </context>
 <context>

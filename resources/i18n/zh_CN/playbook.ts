@@ -198,8 +198,8 @@
         <translation>软上限：每周小时数（0 = 不限）</translation>
     </message>
     <message>
-        <source>Tools (keys, one a line)</source>
-        <translation>辅助工具（键名，一行一个）</translation>
+        <source>Tools (one a line)</source>
+        <translation>辅助工具（一行一个）</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -236,6 +236,10 @@
     <message>
         <source>Who can say so</source>
         <translation>谁说了算</translation>
+    </message>
+    <message>
+        <source>Others: {tools}</source>
+        <translation>还可以用：{tools}</translation>
     </message>
 </context>
 <context>
