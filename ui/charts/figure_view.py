@@ -7,15 +7,18 @@ matplotlib inside itself, or be wrapped so, since it is called only once matplot
 import html
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from ui.charts.chart_style import ChartStyle, screen_style
+from ui.charts.chart_files import Sketch, chart_mime
+from ui.charts.chart_style import ChartStyle, color_print_style, screen_style
 from ui.charts.figure_canvas import FigureCanvas
+from ui.charts.walking import neighbour
 from ui.common.fonts import font
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
@@ -32,18 +35,26 @@ _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What to show: figure function, values, the whole in words, and words for named regions (their tooltips)."""
+    """What to show: figure function, values, the whole in words, and words for named regions (their tooltips).
+
+    `title` names the chart where it stands alone: as a file, on a slide.
+    """
 
     draw: Draw
     values: object
     speech: str = ""
     tips: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
 
 
 class FigureView(FigureCanvas):
-    """Shows a `Picture`; `region_clicked` carries the name of a region that was clicked or chosen by key."""
+    """Shows a `Picture`; `region_clicked` carries the name of a region that was clicked or chosen by key.
+
+    `save_wanted` carries "png" or "svg" and the `Sketch` to be saved so.
+    """
 
     region_clicked = Signal(str)
+    save_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -82,6 +93,39 @@ class FigureView(FigureCanvas):
     def picture_tip(self, name: str) -> str:
         """Return what is said of a region, "" if nothing is."""
         return self._picture_shown.tips.get(name, "") if self._picture_shown else ""
+
+    def sketch(self) -> Sketch | None:
+        """Return the chart as it is given to others: of this size, on white paper; None while there is none."""
+        shown = self._picture_shown
+        if shown is None:
+            return None
+        draw = partial(_drawn, shown)
+        return Sketch(draw, self.width(), self.height(), color_print_style(), shown.title)
+
+    @override
+    def copy(self) -> None:
+        """Put the chart on the clipboard, as a picture and as SVG."""
+        sketch = self.sketch()
+        if sketch is not None and self.is_ready:
+            QGuiApplication.clipboard().setMimeData(chart_mime(sketch))
+
+    @override
+    def fill_menu(self, menu: QMenu) -> None:
+        """Offer to copy the chart, and to save it where somebody does it."""
+        super().fill_menu(menu)
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.save_wanted)):
+            return
+        texts = {
+            "png": QCoreApplication.translate("FigureCanvas", "Save as PNG…"),
+            "svg": QCoreApplication.translate("FigureCanvas", "Save as SVG…"),
+        }
+        for key, text in texts.items():
+            menu.addAction(text, partial(self._want_file, key)).setObjectName(f"figure-save-{key}")
+
+    def _want_file(self, key: str) -> None:
+        sketch = self.sketch()
+        if sketch is not None:
+            self.save_wanted.emit(key, sketch)
 
     @property
     def regions(self) -> Mapping[str, QRectF]:
@@ -175,31 +219,5 @@ class FigureView(FigureCanvas):
         self.update()
 
 
-def neighbour(regions: Mapping[str, QRectF], current: str, right: int, down: int) -> str:
-    """Return the region the keys go to: the nearest in a direction, in the same row or column first.
-
-    Where there is none, the one drawn before or after; the first while none is current.
-    """
-    here = regions.get(current)
-    if here is None:
-        return next(iter(regions))
-
-    def way(place: QRectF) -> tuple[bool, float, float]:
-        step = place.center() - here.center()
-        along = step.x() * right + step.y() * down
-        aside = abs(step.y() if right else step.x())
-        reach = (here.height() + place.height() if right else here.width() + place.width()) / 2
-        return aside >= reach, aside + along if aside >= reach else along, aside
-
-    edge = {name: _ahead(here, place, right, down) for name, place in regions.items()}
-    ahead = [name for name in regions if name != current and edge[name] > 1]
-    if ahead:
-        return min(ahead, key=lambda name: way(regions[name]))
-    names = list(regions)
-    at = names.index(current) + right + down
-    return names[min(max(at, 0), len(names) - 1)]
-
-
-def _ahead(here: QRectF, place: QRectF, right: int, down: int) -> float:
-    step = place.center() - here.center()
-    return step.x() * right + step.y() * down
+def _drawn(picture: Picture, figure: "Figure", style: ChartStyle) -> object:
+    return picture.draw(figure, picture.values, style)

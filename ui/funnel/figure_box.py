@@ -43,7 +43,8 @@ class FigureBox(Box):
         self.figure.setVisible(not bare)
         self.figure.setFixedHeight(round(height))
         self.figure.setAccessibleName(self.title.text())
-        self.figure.show_picture(None if bare else Picture(self._draw, section.values, section.speech, section.tips))
+        picture = Picture(self._draw, section.values, section.speech, section.tips, self.title.text())
+        self.figure.show_picture(None if bare else picture)
 
     def _on_region(self, name: str) -> None:
         if self._section is not None:

@@ -83,7 +83,7 @@ class FunnelPageView(QWidget):
     def show_table(self, view: TableView, paces: tuple[Pace, ...]) -> None:
         """Show the table and the figures above it."""
         words = table_words(view, paces, self._locale)
-        self.sheet.show_picture(Picture(draw_sheet, words.sheet, words.speech, words.tips))
+        self.sheet.show_picture(Picture(draw_sheet, words.sheet, words.speech, words.tips, self.tr("Funnel")))
         for figure in key_words(view, self._locale):
             self.cards[figure.key].show_figure(*figure[1:4], role=figure.role, tip=figure.tip)
             self._kinds[figure.key] = figure.deals
@@ -99,7 +99,7 @@ class FunnelPageView(QWidget):
         """Show what changed between two recorded days, in amounts of the main currency."""
         shown = worded_waterfall(fall, span, self._locale)
         words = speech(fall, span, self._locale)
-        self.waterfall.show_picture(Picture(draw_fall, shown, words, tips(fall, self._locale)))
+        self.waterfall.show_picture(Picture(draw_fall, shown, words, tips(fall, self._locale), self.fall.title.text()))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the diagnosis, the gravest first."""

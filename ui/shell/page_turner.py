@@ -12,12 +12,13 @@ BOARD = "board"
 
 
 class PageTurner(QObject):
-    """Shows pages. `turned` tells the name of the page that has come to the front.
+    """Shows pages. `turned` tells the name of the page that has come to the front, `made` a page just made.
 
     A page is one row of the command table ("page-today"); a room that has it says here how it is made.
     """
 
     turned = Signal(str)
+    made = Signal(object)
 
     def __init__(self, window: MainWindow, file_name: str, tools: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class PageTurner(QObject):
         """Return a page, made if need be."""
         if name not in self._pages:
             self._pages[name] = self._makers[name]()
+            self.made.emit(self._pages[name])
         return self._pages[name]
 
     @property

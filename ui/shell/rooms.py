@@ -14,6 +14,7 @@ from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
+from ui.shell.chart_saver import ChartSaver
 from ui.shell.forecast_wiring import ForecastRoom
 from ui.shell.funnel_page_wiring import FlowPageRoom, FunnelPageRoom
 from ui.shell.health_wiring import HealthRoom
@@ -67,6 +68,7 @@ class House:
 Room = Callable[[House], QObject]
 
 ROOMS: tuple[Room, ...] = (
+    ChartSaver,
     FunnelPageRoom,
     FlowPageRoom,
     PortfolioRoom,

@@ -127,6 +127,14 @@
         <translation>复制为图片</translation>
     </message>
     <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>正在绘制…</translation>
     </message>

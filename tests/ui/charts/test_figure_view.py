@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ui.charts.chart_style import MEANINGS, ChartStyle, color_print_style, grey_print_style
-from ui.charts.figure_view import FigureView, Picture, neighbour
+from ui.charts.figure_view import FigureView, Picture
+from ui.charts.walking import neighbour
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 
@@ -102,18 +103,27 @@ def test_keys_walk_the_regions_and_choose(view: FigureView, qtbot: QtBot) -> Non
     QTest.keyClick(view, Qt.Key.Key_A)
 
 
-def test_it_is_copied_by_key_and_by_menu(view: FigureView) -> None:
+def test_it_is_copied_by_key_and_by_menu(view: FigureView, qtbot: QtBot) -> None:
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().image().width() == 400
-    QGuiApplication.clipboard().clear()
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.image().width() == 3 * (200 + 24)
+    assert b"<svg" in bytes(clipboard.mimeData().data("image/svg+xml").data())
+    clipboard.clear()
+    view.save_wanted.connect(lambda *_: None)
     at = QPoint(5, 5)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
     QApplication.sendEvent(view, event)
     menu = view.findChild(QMenu, "figure-menu")
     assert menu is not None
-    menu.actions()[0].trigger()
+    copy, png, svg = menu.actions()
+    copy.trigger()
+    assert not clipboard.image().isNull()
+    for key, action in (("png", png), ("svg", svg)):
+        with qtbot.waitSignal(view.save_wanted) as wanted:
+            action.trigger()
+        assert wanted.args[0] == key
+        assert wanted.args[1].width == 200
     menu.close()
-    assert QGuiApplication.clipboard().image().width() == 400
 
 
 def test_a_region_tells_about_itself(view: FigureView) -> None:
@@ -125,6 +135,9 @@ def test_a_region_tells_about_itself(view: FigureView) -> None:
 
 def test_nothing_to_show_is_empty_ground(view: FigureView, theme: Theme) -> None:
     view.show_picture(None)
+    assert view.sketch() is None
+    view.copy()
+    view._want_file("png")
     assert view.grab().toImage().pixelColor(50, 50) == theme.color("surface")
     assert view.accessibleDescription() == ""
     QTest.keyClick(view, Qt.Key.Key_Right)

@@ -1,10 +1,13 @@
 """The funnel page in the window: its tab and key, a deal opened from a number, the way back and to paper."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.shell.conftest import World
 from tests.ui.shell.test_people_wiring import added, board
 from ui.common.widgets.deals_dialog import DealsDialog
 from ui.deals.deal_page import DealPage
@@ -66,3 +69,16 @@ def test_the_flow_figures_are_a_page_of_the_menu(open_shell: Shell) -> None:
     dialog.reject()
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert board(open_shell).isVisible()
+
+
+def test_a_chart_is_saved_where_it_is_wanted(open_shell: Shell, world: World, qtbot: QtBot, tmp_path: Path) -> None:
+    added(open_shell, "空压站", "安渡造船")
+    shown = page(open_shell)
+    qtbot.waitUntil(lambda: bool(shown.sheet.regions))
+    sketch = shown.sheet.sketch()
+    world.prompter.path = str(tmp_path / "funnel")
+    shown.sheet.save_wanted.emit("svg", sketch)
+    assert "<svg" in (tmp_path / "funnel.svg").read_text("utf-8")
+    world.prompter.path = str(tmp_path / "no" / "where.png")
+    shown.sheet.save_wanted.emit("png", sketch)
+    assert world.prompter.codes == ["report.not_written"]
