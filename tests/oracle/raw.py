@@ -28,9 +28,15 @@ class Raw:
             self.milestones = self._by_deal(self._read(conn, "milestone_check ORDER BY nth"))
             self.indicators = self._by_deal(self._read(conn, "indicator_check ORDER BY nth"))
             zone = dict(conn.execute("SELECT id, value FROM setting").fetchall())["time_zone"]
+            overrides = self._read(conn, "playbook_override ORDER BY nth")
             self.snapshots = [*_snapshots(conn, ZoneInfo(zone))]
         stages = tomllib.loads(METHOD.read_text("utf-8"))["stages"]
         self.defaults = [0, *(stage["rate"] for stage in stages)]
+        for row in overrides:
+            for number in range(1, 9):
+                if row["target"] == f"stage.s{number}.rate":
+                    plain = stages[number - 1]["rate"]
+                    self.defaults[number] = json.loads(row["value"]) if row["value"] else plain
         self.keys = [[each["key"] for each in stage["milestones"]] for stage in stages]
         self.signs = [stage["indicator"] for stage in stages]
         self.states = [stage["state"] for stage in stages]

@@ -69,10 +69,16 @@ def compare_blocks(found: Any, plain_ids: Any, rows: dict[str, Any]) -> None:
 
 
 class Oracle(PastWork):
-    """Works as `PastWork` does, expects days and proves stages too, and compares at the end."""
+    """Works as `PastWork` does, expects days and proves stages too, and compares at the end.
+
+    Rates are edited too; the plain loops know the shipped milestones only.
+    """
+
+    add_milestone = None  # type: ignore[assignment]  # no rule of this machine
+    retire_milestone = None  # type: ignore[assignment]  # nor this
 
     @precondition(lambda self: self.ids())
-    @rule(data=st.data(), days=st.none() | st.integers(-60, 120))
+    @rule(data=st.data(), days=st.sampled_from((None, -40, -1, 0, 0, 1, 20, 45, 100)))
     def expect(self, data: st.DataObject, days: int | None) -> None:
         day = None if days is None else self.today + timedelta(days=days)
         self.app.deals.edit(self._one(data), DealPatch(expected_on=day))
@@ -98,7 +104,7 @@ class Oracle(PastWork):
 
 
 Oracle.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=[*HealthCheck]
+    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=[*HealthCheck]
 )
 TestOracle = Oracle.TestCase
 
