@@ -42,7 +42,7 @@ class ArchivePage(QWidget):
         self.search = QLineEdit(self)
         self.search.setObjectName("archive-search")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(250)
+        self.search.setFixedWidth(300)
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         segments = (Segment("all", tone="neutral"), Segment("won", "won"), Segment("lost", tone="danger"))

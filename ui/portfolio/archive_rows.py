@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 COLUMNS = (
     ColumnSpec("ended", 112),
     ColumnSpec("deal", share=3),
-    ColumnSpec("where", 138),
+    ColumnSpec("where", 168),
     ColumnSpec("amount", 104, right=True),
     ColumnSpec("why", share=3),
     ColumnSpec("days", 84, right=True),

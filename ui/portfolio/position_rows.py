@@ -13,10 +13,10 @@ from ui.portfolio.table_model import ColumnSpec, TableCell, TableRow
 translate = QCoreApplication.translate
 
 COLUMNS = (
-    ColumnSpec("gap", 92),
+    ColumnSpec("gap", 108),
     ColumnSpec("deal", share=2),
-    ColumnSpec("ours", 128),
-    ColumnSpec("theirs", 128),
+    ColumnSpec("ours", 156),
+    ColumnSpec("theirs", 152),
     ColumnSpec("since", 96, right=True),
     ColumnSpec("next", share=3),
     ColumnSpec("risk", 132, right=True),
