@@ -61,7 +61,8 @@ def hours_document(
         "An activity's minutes belong to the state its deal stood in that day. Value gained = amount × the rise of the "
         "success rate over the steps of the state a deal left.",
     )
-    head = PageHead(title, period, locale.formats.day(today), page)
+    weeks = translate("HoursReport", "the last {weeks} weeks").format(weeks=len(view.weeks))
+    head = PageHead(title, weeks, locale.formats.day(today), page)
     return Document(title, today, head, tuple(blocks), Footer(foot))
 
 

@@ -88,7 +88,10 @@ def _funnel(ills: Sequence[Finding], locale: UiLocale) -> HealthLine:
 
 
 def _tell_funnel(ills: Sequence[Finding], locale: UiLocale) -> Told:
-    told = tuple(_told(ill, f"{finding_short(ill, locale)}: {finding_line(ill, locale)}") for ill in ills)
+    both = word(QT_TRANSLATE_NOOP("Today", "{name}: {sentence}"))
+    told = tuple(
+        _told(ill, both.format(name=finding_short(ill, locale), sentence=finding_line(ill, locale))) for ill in ills
+    )
     well = Marked("won", "accent", word(WELL))
     return Told(word(QT_TRANSLATE_NOOP("Today", "all open deals together")), "", TagText(""), told or (well,))
 

@@ -448,6 +448,10 @@
         <translation>漏斗</translation>
     </message>
     <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}：{sentence}</translation>
+    </message>
+    <message>
         <source>all open deals together</source>
         <translation>全部在手项目</translation>
     </message>
