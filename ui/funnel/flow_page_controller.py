@@ -1,5 +1,6 @@
 """Keeps the page of flow figures true: reads when it is shown, and while it is seen after every change."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -26,6 +27,7 @@ class FlowPageController(QObject):
         self._figures, self._hours = services
         self._period = str(page.period.itemData(0))
         self._stale = True
+        self._day: date | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.refresh)
@@ -35,7 +37,7 @@ class FlowPageController(QObject):
 
     def show(self) -> None:
         """Bring the page up to date before it is seen."""
-        if self._stale:
+        if self._stale or self._day != self._figures.today():
             self.refresh()
 
     def close(self) -> None:
@@ -47,7 +49,8 @@ class FlowPageController(QObject):
         """Read the figures and show them."""
         self._due.stop()
         try:
-            view = self._figures.view(named_period(self._period, self._figures.today()))
+            self._day = self._figures.today()
+            view = self._figures.view(named_period(self._period, self._day))
             starving = self._hours.view().starving
         except FunnelError as error:
             self.failed.emit(error)

@@ -58,7 +58,7 @@ class FunnelPageController(QObject):
 
     def show(self) -> None:
         """Bring the page up to date before it is seen."""
-        self.page.toolbar.set_today(self._present.funnel_table.today())
+        self._follow_day()
         if self._stale:
             self.refresh()
 
@@ -73,6 +73,7 @@ class FunnelPageController(QObject):
     def refresh(self) -> None:
         """Read the table and show it; waterfall and diagnosis follow one by one when it has been painted."""
         self._due.stop()
+        self._follow_day()
         choice = self.page.toolbar.choice()
         query = TableQuery(
             named_period(choice.period, choice.day), choice.measure, choice.shape, choice.rule, choice.population
@@ -87,6 +88,13 @@ class FunnelPageController(QObject):
         self._view, self._forecast, self._stale = view, forecast, False
         self.page.show_forecast(forecast, view.currency, view.key.goal)
         self._later.start(0)
+
+    def _follow_day(self) -> None:
+        """Look at the new day if one has come since, and who looked at today with it."""
+        today = self._present.funnel_table.today()
+        if self.page.toolbar.set_today(today):
+            self._version += 1
+            self._stale = True
 
     @Slot()
     def _compare(self) -> None:

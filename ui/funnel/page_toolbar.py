@@ -85,11 +85,14 @@ class PageToolbar(QWidget):
         day = self.day.day() or self._today
         return PageChoice(**values, period=str(self.period.currentData()), day=min(day, self._today))
 
-    def set_today(self, today: date) -> None:
-        """Take a new day: who looked at today looks at the new one."""
+    def set_today(self, today: date) -> bool:
+        """Take the present day, and tell whether it is a new one: who looked at today looks at the new one."""
+        if today == self._today:
+            return False
         if self.day.day() == self._today:
             self.day.set_day(today)
         self._today = today
+        return True
 
     @Slot()
     def retranslate(self) -> None:

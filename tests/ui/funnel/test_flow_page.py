@@ -1,6 +1,7 @@
 """The page of flow figures on a real file: what it shows, its choices, and the deals behind every bar."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import StorageError
 from tests.services.conftest import add
 from tests.services.test_flow_figures import ids
@@ -112,3 +114,11 @@ def test_it_follows_changes_while_it_is_seen(
         disk.setattr(app.flow_figures, "view", broken)
         bus.committed.emit(app.settings.set("owner", "Wu"), None)
         qtbot.wait(20)
+
+
+@pytest.mark.usefixtures("ids")
+def test_a_new_day_is_read_anew(page: FlowPageView, controller: FlowPageController, clock: FixedClock) -> None:
+    before = page.stocks.figure.picture
+    clock.instant += timedelta(days=40)
+    controller.show()
+    assert page.stocks.figure.picture != before

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import StorageError
 from tests.services.conftest import add
 from tests.services.test_funnel_table import ids
@@ -224,3 +225,13 @@ def test_the_waterfall_leads_to_its_deals(page: FunnelPageView, controller: Funn
     assert page.fall.isVisible()
     page.resize(1366, 560)
     assert not page.fall.isVisible()
+
+
+@pytest.mark.usefixtures("ids")
+def test_a_page_left_open_follows_the_day(
+    page: FunnelPageView, controller: FunnelPageController, clock: FixedClock
+) -> None:
+    clock.instant += timedelta(days=1)
+    controller.show()
+    assert page.toolbar.choice().day == TODAY + timedelta(days=1)
+    assert "2026-11-24" in str(page.sheet.picture)

@@ -19,7 +19,8 @@ def bar(locale: UiLocale, theme: Theme, qtbot: QtBot) -> PageToolbar:
 
 
 def test_a_new_day_is_looked_at_by_those_who_looked_at_today(bar: PageToolbar) -> None:
-    bar.set_today(TODAY + timedelta(days=1))
+    assert not bar.set_today(TODAY)
+    assert bar.set_today(TODAY + timedelta(days=1))
     choice = bar.choice()
     assert choice == PageChoice("value", "reached", "open", "every", "year", TODAY + timedelta(days=1))
 
