@@ -1,5 +1,6 @@
 """The funnel page: choices above, six figures, the table that is the funnel; diagnosis and forecast at the right."""
 
+import html
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,6 +12,7 @@ from typing_extensions import override
 from funnel_desktop.domain.forecast import Forecast
 from funnel_desktop.domain.funnel_table_view import TableView
 from funnel_desktop.domain.pace import Pace
+from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.waterfall import Waterfall
 from ui.charts.drawing import draw_fall, draw_sheet
 from ui.charts.figure_view import FigureView, Picture
@@ -18,6 +20,7 @@ from ui.charts.funnel_sheet import LEAST
 from ui.charts.funnel_sheet_words import table_words
 from ui.charts.waterfall_words import speech, tips, worded_waterfall
 from ui.common.forecast_words import forecast_lines, outlook_words
+from ui.common.rate_words import rate_words
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -87,6 +90,13 @@ class FunnelPageView(QWidget):
         for figure in key_words(view, self._locale):
             self.cards[figure.key].show_figure(*figure[1:4], role=figure.role, tip=figure.tip)
             self._kinds[figure.key] = figure.deals
+
+    def show_rates(self, playbook: Playbook) -> None:
+        """Tell at the weighted value by which rates it is made: the method's, the user's own, those used."""
+        words, card = self._locale.words, self.cards["weighted"]
+        lines = [f"{n} {words.stage_short(n)}: {rate_words(playbook, n, self._locale)}" for n in range(1, 8)]
+        card.setToolTip("<br>".join(html.escape(line) for line in (*filter(None, [card.toolTip()]), *lines)))
+        card.setAccessibleDescription(self._locale.formats.listed(lines))
 
     def show_forecast(self, forecast: Forecast, currency: str, goal: int | None) -> None:
         """Show the quarter's blocks in the main currency."""

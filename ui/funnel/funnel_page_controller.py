@@ -82,6 +82,7 @@ class FunnelPageController(QObject):
             app = self._app_of(choice.day)
             view, forecast = app.funnel_table.view(query), app.forecast.quarter()
             self.page.show_table(view, app.board.paces())
+            self.page.show_rates(app.playbook)
         except FunnelError as error:
             self.failed.emit(error)
             return

@@ -72,6 +72,13 @@ def test_six_figures_say_what_they_are_made_of(page: FunnelPageView) -> None:
     assert "赢单率 50%" in page.cards["velocity"].toolTip()
 
 
+@pytest.mark.usefixtures("ids", "controller")
+def test_the_weighted_value_tells_its_rates(page: FunnelPageView) -> None:
+    card = page.cards["weighted"]
+    assert all(part in card.toolTip() for part in ("方法 50%", "采用", "（"))
+    assert "方法 50%" in card.accessibleDescription()
+
+
 @pytest.mark.usefixtures("ids")
 def test_every_number_leads_to_its_deals(page: FunnelPageView, controller: FunnelPageController, qtbot: QtBot) -> None:
     ready(page, qtbot)
