@@ -124,6 +124,11 @@ class ChecklistDialog(QDialog):
         if self._preview is not None:
             self._show_buttons()
 
+    def show_proofs(self, view: MoveView) -> None:
+        """Show what the data says now: something was filled in while the dialog stood open. Answers stay."""
+        for row, page in self._pages.items():
+            page.milestones.show_proofs(view.deals[row].groups)
+
     def answers(self) -> MoveAnswers:
         """Return everything answered so far."""
         deals = {

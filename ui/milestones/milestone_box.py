@@ -4,13 +4,16 @@ A box shows an `Answer` and tells what the user chose or typed; it decides nothi
 left edge, so that a debt is seen before it is made.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.move_view import CheckRow
 from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.predicates import Proof
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.common.widgets.text_label import TextLabel
@@ -34,6 +37,7 @@ class MilestoneBox(QWidget):
     state_chosen = Signal(str, str)
     edited = Signal(str, object)
     accepted = Signal(str, object)
+    tool_wanted = Signal(str)
 
     def __init__(
         self, kit: Kit, row: CheckRow, people: ContactModel, parent: QWidget | None = None, *, backward: bool
@@ -45,8 +49,7 @@ class MilestoneBox(QWidget):
         self._answer = Answer(row.state, row.happened_on, row.contact_id, row.text, row.link)
         self.setObjectName(f"milestone-{row.key}")
         self._name = TextLabel(kit.theme, bold=True, parent=self)
-        proved = row.proof is not None and row.proof.satisfied and not backward
-        self._proof = ProofButton(kit.theme, f"milestone-{row.key}-proof", self) if proved else None
+        self._proof: ProofButton | None = None
         self._state = Segmented(kit.theme, f"milestone-{row.key}-state", BACKWARD if backward else FORWARD, self)
         self._criterion = TextLabel(kit.theme, 12, role="text2", parent=self)
         self._criterion.set_elided(True)
@@ -54,7 +57,9 @@ class MilestoneBox(QWidget):
         self._hint.set_elided(True)
         self._fields: EvidenceRow | None = None
         self._error: FieldError | None = None
+        self._tools = () if backward else tuple(self._tool(key) for key in kit.tools.get(row.key, ()))
         self._lay_out()
+        self._show_proof()
         self._state.chosen.connect(self._on_state)
         kit.locale.changed.connect(self.retranslate)
         self.retranslate()
@@ -64,11 +69,11 @@ class MilestoneBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name)
-        if self._proof is not None:
-            head.addWidget(self._proof)
-            self._proof.clicked.connect(self._on_proof)
         head.addStretch(1)
+        for tool in self._tools:
+            head.addWidget(tool)
         head.addWidget(self._state)
+        self._top = head
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(11, 6, 9, 7)
         self._column.setSpacing(0)
@@ -94,8 +99,44 @@ class MilestoneBox(QWidget):
         if proof is not None and self._proof is not None:
             self._proof.setText(proof_tag(proof))
             self._proof.setToolTip(self.tr("A click takes over what the data proves; nothing is ticked by itself."))
+        for tool in self._tools:
+            title = self.tr("Fill in: {tool}").format(tool=words.tool(str(tool.property("tool"))).title)
+            tool.setToolTip(title)
+            tool.setAccessibleName(title)
         hint = proof_hint(proof, self._kit.locale) if proof is not None and not proof.satisfied else ""
         self._hint.setText(hint or words.why(self.key))
+
+    def show_proof(self, proof: Proof | None) -> None:
+        """Show what the data says now: it was changed while the dialog stood open."""
+        if proof != self._row.proof:
+            self._row = replace(self._row, proof=proof)
+            self._show_proof()
+            self.retranslate()
+            self.show_answer(self._answer)
+
+    def _show_proof(self) -> None:
+        proof = self._row.proof
+        proved = proof is not None and proof.satisfied and not self._backward
+        if proved and self._proof is None:
+            self._proof = ProofButton(self._kit.theme, f"milestone-{self.key}-proof", self)
+            self._proof.clicked.connect(self._on_proof)
+            self._top.insertWidget(1, self._proof)
+        if self._proof is not None:
+            self._proof.setVisible(proved)
+
+    def _tool(self, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"milestone-{self.key}-tool-{key.replace('_', '-')}")
+        button.setIcon(self._kit.theme.icon("document", "text2", 14))
+        button.setProperty("tool", key)
+        button.clicked.connect(self._on_tool)
+        return button
+
+    @Slot()
+    def _on_tool(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.tool_wanted.emit(str(sender.property("tool")))
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer without telling of it."""

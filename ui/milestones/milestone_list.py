@@ -68,8 +68,20 @@ class MilestoneList(QScrollArea):
             box.state_chosen.connect(self._on_state)
             box.edited.connect(self._on_edited)
             box.accepted.connect(self._on_accepted)
+            box.tool_wanted.connect(self._on_tool)
             self.boxes[row.key] = box
             self._column.addWidget(box)
+
+    def show_proofs(self, groups: Iterable[StageGroup]) -> None:
+        """Show what the data says now of each milestone."""
+        for row in (row for group in groups for row in group.rows):
+            if row.key in self.boxes:
+                self.boxes[row.key].show_proof(row.proof)
+
+    @Slot(str)
+    def _on_tool(self, tool: str) -> None:
+        if self._kit.open_tool is not None:
+            self._kit.open_tool(self._sheet.deal.deal_id, tool)
 
     @Slot(str, str)
     def _on_state(self, key: str, state: str) -> None:

@@ -5,6 +5,7 @@ with `open()`, never a nested loop. A coded refusal that names a field is shown 
 was typed; any other goes to the prompter.
 """
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.domain.change import Change
+from funnel_desktop.domain.entities import ToolSheet
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.move_view import MoveView
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 DIRECT = frozenset({MoveKind.REOPEN, MoveKind.UNPARK})
 """Moves that ask nothing: they lose nothing and can be undone."""
 
+ToolsOf = Mapping[str, tuple[str, ...]]
+"""The keys of the tools that serve a milestone, by its key."""
+
 MoveDialog = ChecklistDialog | LostDialog | ParkDialog
 
 
@@ -47,6 +52,7 @@ class MoveController(QObject):
         self._locale, self._theme, self._playbook = locale, theme, playbook
         self._window = parent
         self._dialog: MoveDialog | None = None
+        self._tools: tuple[Callable[[], ToolsOf], Callable[[str, str], object]] | None = None
 
     @property
     def dialog(self) -> QDialog | None:
@@ -65,6 +71,16 @@ class MoveController(QObject):
             if change is not None:
                 self.moved.emit(change)
 
+    def offer_tools(self, tools_of: "Callable[[], ToolsOf]", open_tool: Callable[[str, str], object]) -> None:
+        """Offer beside each milestone the tools that serve it; `open_tool(deal id, key)` opens one."""
+        self._tools = (tools_of, open_tool)
+
+    @Slot(object, object)
+    def on_committed(self, change: Change, _initiator: object) -> None:
+        """Let an open checklist show what the data proves now: a tool was filled in meanwhile."""
+        if isinstance(self._dialog, ChecklistDialog) and change.touches(ToolSheet):
+            self._dialog.show_proofs(self._moves.prepare(self._request))
+
     def _prepare(self, request: MoveRequest) -> Change | None:
         """Commit at once what asks nothing, else open the dialog; returns the change made, if any."""
         view = self._moves.prepare(request)
@@ -78,7 +94,8 @@ class MoveController(QObject):
         return None
 
     def _make(self, view: MoveView) -> MoveDialog:
-        kit = Kit(self._locale, self._theme, self._playbook, view.today)
+        tools, opens = ({}, None) if self._tools is None else (self._tools[0](), self._tools[1])
+        kit = Kit(self._locale, self._theme, self._playbook, view.today, tools, opens)
         if view.request.kind is MoveKind.LOST:
             return LostDialog(kit, view, self._window)
         if view.request.kind is MoveKind.PARKED:

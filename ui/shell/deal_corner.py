@@ -52,6 +52,7 @@ class DealCorner(QObject):
         self._window, self._funnel, self._desk, self._playbook = window, funnel, desk, app.playbook
         self._wanted = True
         editor, prompter, bus = hands
+        self._bus = bus
         services = PartServices(
             app.activities, app.people, app.competitors, app.attachments, app.tool_sheets, app.coaches
         )
@@ -114,6 +115,8 @@ class DealCorner(QObject):
         view.open_requested.connect(self.open)
         view.selection_changed.connect(self.follow)
         self.panel.move_requested.connect(moves.begin)
+        moves.offer_tools(self.tools.by_milestone, self.tools.open_tool)
+        self._bus.committed.connect(moves.on_committed)
         self.panel.edit_requested.connect(deals.edit)
 
     @property

@@ -76,6 +76,14 @@ class DealTools(QObject):
 
         return LedgerController(self._app.ledgers, (*self._hands, self._look), self._window)
 
+    def by_milestone(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys of the tools that serve each milestone."""
+        found: dict[str, tuple[str, ...]] = {}
+        for form in self._app.tool_sheets.forms():
+            if form.milestone:
+                found[form.milestone] = (*found.get(form.milestone, ()), form.key)
+        return found
+
     @Slot(str, str, str)
     def carry_out(self, intent: str, deal_id: str, key: str) -> None:
         """Do what a deal's page wishes."""

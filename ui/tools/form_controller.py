@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import DomainError
@@ -24,7 +24,7 @@ class FormController(QObject):
     def __init__(self, hands: Hands, window: QWidget) -> None:
         super().__init__(window)
         self.editor, self.prompter, self.look = hands
-        self.window = window
+        self._window = window
         self._dialog: FormDialog | None = None
         self._refused = False
 
@@ -32,6 +32,12 @@ class FormController(QObject):
     def dialog(self) -> QDialog | None:
         """The form that is open, if one is."""
         return self._dialog
+
+    @property
+    def window(self) -> QWidget:
+        """What a form stands over: the dialog that is open, else the window."""
+        over = QApplication.activeModalWidget()
+        return over if over is not None else self._window
 
     def write(self, values: Any) -> Change | None:
         """Write what was filled in. Raises DomainError; then nothing has changed."""

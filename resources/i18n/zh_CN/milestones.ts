@@ -254,6 +254,10 @@
         <source>A click takes over what the data proves; nothing is ticked by itself.</source>
         <translation>点一下采纳数据的证实；不会自动打勾。</translation>
     </message>
+    <message>
+        <source>Fill in: {tool}</source>
+        <translation>填写：{tool}</translation>
+    </message>
 </context>
 <context>
     <name>MoveButtons</name>

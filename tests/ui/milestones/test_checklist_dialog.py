@@ -1,6 +1,6 @@
 """The checklist on plain values: what it shows, what it hands on, and that it dies when it is closed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
@@ -29,17 +29,21 @@ Open = Callable[..., ChecklistDialog]
 
 
 @pytest.fixture
-def opened(kit: Kit, playbook: Playbook, qtbot: QtBot) -> Open:
+def opened(kit: Kit, playbook: Playbook, qtbot: QtBot) -> Iterator[Open]:
     """Opens a dialog for a move of the drawing."""
+
+    kept: list[ChecklistDialog] = []  # a window nobody holds is collected in the midst of its own events
 
     def make(source: int = 3, target: int = 5, count: int = 1) -> ChecklistDialog:
         view = move_view(playbook, source, target, count)
         dialog = ChecklistDialog(kit, view, Previewer(playbook, view))
         qtbot.addWidget(dialog)
         dialog.show()
+        kept.append(dialog)
         return dialog
 
-    return make
+    yield make
+    kept.clear()
 
 
 def submitted(dialog: ChecklistDialog) -> list[MoveAnswers]:
