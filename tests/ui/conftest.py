@@ -31,11 +31,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     compile_all(force=False)
     install_fonts()
     qapp.setFont(font())
-    return qapp
+    yield qapp
+    # Data made in Python must not outlive it on the clipboard.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

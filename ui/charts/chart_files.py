@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from ui.charts.chart_style import ChartStyle
 from ui.common.fonts import FALLBACKS, OWN_FAMILY
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 SVG_MIME = "image/svg+xml"
+OWN_MIME = "application/x-funnel-chart"
+"""What tells our chart from another program's on the clipboard."""
+
 MARGIN = 12.0
 """The white around a chart that stands alone, in px."""
 
@@ -81,11 +84,30 @@ def chart_png(sketch: Sketch) -> bytes:
     return bytes(buffer.data().data())
 
 
+def copy_chart(sketch: Sketch) -> None:
+    """Put the chart on the clipboard. When the program ends the picture stays there, and the SVG goes.
+
+    Data made in Python must not be on the clipboard when Python has ended: Qt would look for it then, and crash.
+    """
+    QGuiApplication.clipboard().setMimeData(chart_mime(sketch))
+    app = QGuiApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(leave_picture)
+
+
+def leave_picture() -> None:
+    """Leave of a copied chart only what the clipboard keeps by itself."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.mimeData().hasFormat(OWN_MIME):
+        clipboard.setImage(clipboard.image())
+
+
 def chart_mime(sketch: Sketch) -> QMimeData:
     """Return the chart for the clipboard: a picture for programs that want one, SVG for those that know it."""
     found = QMimeData()
     found.setImageData(chart_image(sketch))
     found.setData(SVG_MIME, QByteArray(chart_svg(sketch)))
+    found.setData(OWN_MIME, QByteArray(b"1"))
     return found
 
 

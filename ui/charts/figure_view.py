@@ -11,11 +11,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from ui.charts.chart_files import Sketch, chart_mime
+from ui.charts.chart_files import Sketch, copy_chart
 from ui.charts.chart_style import ChartStyle, color_print_style, screen_style
 from ui.charts.figure_canvas import FigureCanvas
 from ui.charts.walking import neighbour
@@ -107,7 +107,7 @@ class FigureView(FigureCanvas):
         """Put the chart on the clipboard, as a picture and as SVG."""
         sketch = self.sketch()
         if sketch is not None and self.is_ready:
-            QGuiApplication.clipboard().setMimeData(chart_mime(sketch))
+            copy_chart(sketch)
 
     @override
     def fill_menu(self, menu: QMenu) -> None:

@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.domain.errors import FunnelError, StorageError
-from ui.charts.chart_files import Sketch, chart_mime
+from ui.charts.chart_files import Sketch, copy_chart
 from ui.common.editor import Editor
 from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
@@ -104,7 +103,7 @@ class ReportController(QObject):
 
     @Slot(object)
     def _on_copy_wanted(self, chart: Sketch) -> None:
-        QGuiApplication.clipboard().setMimeData(chart_mime(chart))
+        copy_chart(chart)
 
     def _ask_where(self, report: Report, pages: Pages, key: str) -> None:
         document = pages.document

@@ -12,6 +12,7 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.deal_draft import DealDraft
 from tests.ui.recording import RecordingPrompter
+from ui.charts.chart_files import leave_picture
 from ui.common.change_bus import ChangeBus
 from ui.common.editor import Editor
 from ui.common.tasks import IsCancelled, Report, TaskRunner
@@ -130,6 +131,8 @@ def test_slides_and_tables_are_saved_without_counting_as_a_print(
         assert (tmp_path / f"out.{key}").exists()
     dialog.copy_wanted.emit(sketches(dialog.pages.document.blocks, greyscale=True)[0])
     assert QGuiApplication.clipboard().mimeData().hasImage()
+    leave_picture()
+    assert QGuiApplication.clipboard().mimeData().formats() == ["application/x-qt-image"]
     assert committed == []
     assert dialog.isVisible()
     dialog.reject()

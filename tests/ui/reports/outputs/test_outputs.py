@@ -22,7 +22,7 @@ from funnel_desktop.domain.errors import FunnelError
 from tests.ui import funnel_values
 from tests.ui.reports.fixture_report import blocks
 from ui.charts.chart_data import ChartData, ChartSeries
-from ui.charts.chart_files import SVG_MIME, chart_mime
+from ui.charts.chart_files import SVG_MIME, chart_mime, copy_chart
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Block, Cell, Column, Document, FigureBlock, Footer, Heading, PageHead, Table, Text
@@ -223,5 +223,5 @@ def test_the_preview_offers_every_format(locale: UiLocale, theme: Theme, qtbot: 
         actions["copy-chart-1"].trigger()
     assert copied.args is not None
     menu.close()
-    QGuiApplication.clipboard().setMimeData(chart_mime(copied.args[0]))
+    copy_chart(copied.args[0])
     assert QGuiApplication.clipboard().mimeData().hasFormat(SVG_MIME)
