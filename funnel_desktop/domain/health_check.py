@@ -57,10 +57,6 @@ class DealHealth:
         """The gravest level, 0 where nothing was found."""
         return self.findings[0].level if self.findings else 0
 
-    def has(self, code: str) -> bool:
-        """Tell whether a rule is broken."""
-        return any(finding.code == code for finding in self.findings)
-
 
 def examine(facts: DealFacts, ground: Ground, slips: Slips = NO_SLIPS) -> DealHealth:
     """Return the health of a deal; closed and parked ones have no findings."""

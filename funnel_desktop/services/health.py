@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import Clock
-from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.health import NO_SLIPS, Finding, Ground, Slips
 from funnel_desktop.domain.health_check import DealHealth, examine
@@ -87,14 +86,6 @@ class Health:
         deals = self._now().deals.values()
         rows = [HealthRow(deal.card, deal.health, self._store.playbook.state_of(deal.card.stage)) for deal in deals]
         return tuple(sorted(rows, key=lambda row: (places[row.state], *_gravity(row))))
-
-    def of(self, deal_id: str) -> DealHealth:
-        """Return the health of one deal. Raises DomainError "deal.gone"."""
-        facts = entity_queries.facts(self._store.connection, [deal_id]).get(deal_id)
-        if facts is None:
-            raise DomainError("deal.gone")
-        seen = self._now()
-        return examine(facts, seen.ground, seen.slips.get(deal_id, NO_SLIPS))
 
     def next_actions(self, deal_ids: Iterable[str]) -> dict[str, str]:
         """Return the id of the next action by deal, of those counted deals that have one."""

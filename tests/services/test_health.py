@@ -7,7 +7,6 @@ import pytest
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
-from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.health import Value
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
 from funnel_desktop.domain.part_drafts import ActivityDraft
@@ -76,16 +75,6 @@ def test_parked_deals_are_not_looked_at(app: App, add: AddDeal) -> None:
     request = MoveRequest((deal_id,), MoveKind.PARKED)
     app.moves.commit(request, MoveAnswers(TODAY, park=ParkForm(TODAY + timedelta(days=9), "budget")))
     assert app.health.rows() == ()
-    assert app.health.of(deal_id).findings == ()
-
-
-def test_one_deal_alone_is_judged_alike(app: App, add: AddDeal) -> None:
-    deal_id = add("fans", priority="A")
-    (row,) = app.health.rows()
-    assert app.health.of(deal_id) == row.health
-    with pytest.raises(DomainError) as refused:
-        app.health.of("nobody")
-    assert refused.value.code == "deal.gone"
 
 
 def test_usual_stays_are_the_users_own_from_five_on(app: App, clock: FixedClock, add: AddDeal) -> None:

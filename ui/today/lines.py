@@ -107,7 +107,6 @@ class VisitLine(NamedTuple):
     title: str
     below: str
     late: str
-    day: str
 
     @property
     def spoken(self) -> str:

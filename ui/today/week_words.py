@@ -223,5 +223,4 @@ def _visit(each: "Appointment", today: str, locale: UiLocale) -> VisitLine:
         title=DOT.join(part for part in (each.deal, who) if part),
         below=DOT.join(part for part in (kind if each.text else "", each.text or kind) if part),
         late=locale.formats.late(late) if late > 0 else "",
-        day=each.on,
     )

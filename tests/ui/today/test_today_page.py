@@ -179,7 +179,7 @@ def test_today_alone_shows_what_cannot_wait(deals: dict[str, str], controller: T
     controller.page.span.chosen.emit("day")
     assert [line.name for line in deal_lines(controller)] == ["Late pump", "Bare fan"]
     assert any(isinstance(line, Note) and "today" in line.text for line in controller.page.list.lines())
-    assert app.health.of(deals["bare"]).level == 3  # two ahead of the customer
+    assert next(row for row in app.health.rows() if row.card.id == deals["bare"]).health.level == 3  # ahead by 2
 
 
 @pytest.mark.usefixtures("deals")
