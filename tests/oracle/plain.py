@@ -63,7 +63,13 @@ def moves(entries: list[Row], today: date) -> list[tuple[date, set[int], int]]:
 
 def own_rates(raw: Raw) -> list[int]:
     """Return the rates used: the default worth twelve deals, the user's own closed deals beside it."""
-    used = [0]
+    return [0, *(row["used"] for row in record(raw)), 100]
+
+
+def record(raw: Raw) -> list[Row]:
+    """Return default, won of closed and the rate used by completed stage 1…7."""
+    found: list[Row] = []
+    before = 0
     for completed in range(1, 8):
         closed = won = 0
         for deal in raw.deals:
@@ -71,9 +77,10 @@ def own_rates(raw: Raw) -> list[int]:
             if ending and not deal["brought_in_closed"] and _entered(raw.entries[deal["id"]], completed + 1):
                 closed += 1
                 won += ending["outcome"] == "won"
-        rate = half_up(12 * raw.defaults[completed] + 100 * won, 12 + closed)
-        used.append(max(used[-1], rate))
-    return [*used, 100]
+        default = raw.defaults[completed]
+        before = max(before, half_up(12 * default + 100 * won, 12 + closed))
+        found.append({"completed": completed, "default": default, "won": won, "closed": closed, "used": before})
+    return found
 
 
 def _entered(entries: list[Row], column: int) -> bool:

@@ -28,7 +28,7 @@ def compare(app: App, start: date | None = None) -> None:
     raw = Raw(app.file.path, app.board.today())
     first, last = date.fromisoformat(found["from"]), date.fromisoformat(found["to"])
     rates = plain.own_rates(raw)
-    assert found["rates"] == rates
+    assert (found["rates"], found["record"]) == (rates, plain.record(raw))
     rows = plain.deal_rows(raw, rates)
     assert [{key: row[key] for key in own} for row, own in zip(found["deals"], rows, strict=True)] == rows
     for currency, figures in found["currencies"].items():

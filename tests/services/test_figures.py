@@ -26,7 +26,8 @@ def portfolio(app: App, add: AddDeal, clock: FixedClock) -> App:
     parked = add("parked", amount=7_000_00, expected_on=date(2026, 12, 1))
     move(app, won, 2, "m1a", "m1b", "i1", on=day)
     clock.instant = NOW
-    # Stands in 6, proved to the end of 1, its customer at 1: claims 50 %, proves 10 %, four steps ahead.
+    # Stands in 6, proved to the end of 1, its customer at 1: claims 50 %, four steps ahead. One deal that came to
+    # stage 2 was won, so stage 1 completed is worth (12 × 10 + 100) ÷ 13 = 16.9, that is 17 %.
     move(app, ahead, 6, "m1a", "m1b", "i1")
     app.deals.edit(ahead, DealPatch(expected_on=date(2027, 2, 1)))
     for deal, kind, form in (
@@ -44,9 +45,9 @@ def test_a_portfolio_reckoned_by_hand(portfolio: App) -> None:
     deals = {deal["name"]: deal for deal in found["deals"]}
     ahead = deals["ahead"]
     assert [ahead[key] for key in ("s", "k", "b", "gap", "p")] == [6, 1, 1, 4, 2]
-    assert [ahead[key] for key in ("claimed_rate", "proved_rate")] == [50, 10]
-    # 100 005 × 50 % = 50 002.5, and × 10 % = 10 000.5: both half up.
-    assert [ahead[key] for key in ("weighted", "proved", "risk")] == [50_003, 10_001, 40_002]
+    assert [ahead[key] for key in ("claimed_rate", "proved_rate")] == [50, 17]
+    # 100 005 × 50 % = 50 002.5, and × 17 % = 17 000.85: rounded half up.
+    assert [ahead[key] for key in ("weighted", "proved", "risk")] == [50_003, 17_001, 33_002]
     assert ahead["debt"] == ["m2a", "m2b", "m3a", "m3b", "m4a", "m4b", "m5a", "m5b"]
     assert (ahead["state_by_claim"], ahead["state_by_proof"]) == ("best", "search")
     assert (deals["won"]["amount"], deals["won"]["completed_by_claim"], deals["won"]["claimed_rate"]) == (
@@ -59,9 +60,11 @@ def test_a_portfolio_reckoned_by_hand(portfolio: App) -> None:
         40,
         None,
     )
+    assert found["rates"] == [0, 17, 20, 25, 30, 50, 75, 91, 100]
+    assert found["record"][0] == {"completed": 1, "default": 10, "won": 1, "closed": 1, "used": 17}
     yuan = found["currencies"]["CNY"]
-    assert yuan["sum"] == {"count": 1, "unknown": 0, "amount": 100_005, "weighted": 50_003, "proved": 10_001,
-                           "at_proof": 0, "risk": 40_002, "parked": 1}  # fmt: skip
+    assert yuan["sum"] == {"count": 1, "unknown": 0, "amount": 100_005, "weighted": 50_003, "proved": 17_001,
+                           "at_proof": 0, "risk": 33_002, "parked": 1}  # fmt: skip
     assert yuan["bars"]["reached"]["count"] == {"claimed": [1] * 6 + [0] * 2, "proved": [1, 1] + [0] * 6}
     assert yuan["bars"]["stock"]["value"]["claimed"] == [0] * 5 + [100_005, 0, 0]
     # One won of two closed; 40 days from column 1; 1 000.05 × ½ ÷ 40 = 12.50 a day.

@@ -10,8 +10,8 @@ from funnel_desktop.domain.forecast import BLOCKS, UNDATED, Forecast
 from funnel_desktop.domain.month_board import MONTHS
 from funnel_desktop.domain.span import months_from, quarters_from
 from ui.common.forecast_words import block_name
+from ui.common.outlook_words import period_name
 from ui.forecast.forecast_page import ForecastPage
-from ui.forecast.period_rows import period_name
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App

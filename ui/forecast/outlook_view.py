@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from funnel_desktop.domain.calibration import Calibration, Outcome
 from funnel_desktop.domain.distribution import Distribution
 from funnel_desktop.domain.forecast import UNDATED, Forecast
+from ui.common import outlook_words as words
 from ui.common.forecast_words import forecast_lines, outlook_words
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -15,8 +16,8 @@ from ui.common.widgets.box import Box
 from ui.common.widgets.forecast_box import ForecastBox
 from ui.common.widgets.push_button import PushButton
 from ui.common.widgets.text_label import TextLabel
-from ui.forecast import period_rows as words
 from ui.forecast.period_bar import PeriodDelegate
+from ui.forecast.period_rows import period_rows, record_rows
 from ui.forecast.sheet import Sheet
 
 SIDE = 312
@@ -92,7 +93,7 @@ class OutlookView(QWidget):
         played = self._played
         bands = None if played is None else {band.span.key: band for band in getattr(played, self._by)}
         formats = self._locale.formats
-        rows = words.period_rows([*self._forecasts.values()], bands, self._goals, self._currency, formats)
+        rows = period_rows([*self._forecasts.values()], bands, self._goals, self._currency, formats)
         self.periods.show_rows(words.period_heads(), rows)
         self.periods.setFixedHeight(self.periods.whole_height())
         self.note.setText(words.model_note(played, formats) or self.tr("The spread is being reckoned…"))
@@ -122,7 +123,7 @@ class OutlookView(QWidget):
         if found is None:
             self.bands.setText(self.tr("The record is being read…"))
             return
-        self.record.show_rows(words.record_heads(), words.record_rows(found, formats))
+        self.record.show_rows(words.record_heads(), record_rows(found, formats))
         self.record.setVisible(bool(found.quarters))
         self.record.setFixedHeight(self.record.whole_height())
         self.bands.setText(

@@ -5,6 +5,7 @@ from ui.reports.centre_report import CENTRE_MAP
 from ui.reports.comparison_report import COMPARISON
 from ui.reports.debrief_report import DEBRIEF_FORM
 from ui.reports.flow_report import FLOW_FIGURES
+from ui.reports.forecast_report import FORECAST
 from ui.reports.funnel_report import FUNNEL_PAGE
 from ui.reports.health_report import HEALTH
 from ui.reports.hours_report import HOURS
@@ -20,6 +21,7 @@ from ui.reports.visit_list_report import VISIT_LIST
 REPORTS: tuple[Report, ...] = (
     FUNNEL_PAGE,
     FLOW_FIGURES,
+    FORECAST,
     COMPARISON,
     MEETING_PACK,
     CENTRE_MAP,

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.change import Json
 from funnel_desktop.domain.endings import Ending, cycle, velocity, win_rate
+from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.stage_figures import Flow, Period, stage_figures
 from funnel_desktop.domain.stocks import stock_trend
 from funnel_desktop.domain.waterfall import Waterfall
@@ -39,6 +40,15 @@ def stock_rows(flows: Iterable[Flow], period: Period) -> list[Json]:
     return [
         {"stage": line.stage, "start": line.start, "entered": line.entered, "left": line.left, "end": line.end}
         for line in lines
+    ]
+
+
+def record_rows(playbook: Playbook) -> list[Json]:
+    """Return the user's own record by completed stage 1…7: the default, won of closed, the rate used."""
+    return [
+        {"completed": at, "default": playbook.defaults[at], "won": stage.won, "closed": stage.closed, "used": used}
+        for at, (stage, used) in enumerate(zip(playbook.stages, playbook.rates[1:], strict=True), start=1)
+        if at < len(playbook.stages)
     ]
 
 

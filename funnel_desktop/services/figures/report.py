@@ -90,6 +90,7 @@ def _figures(day: Day, period: Period) -> dict[str, Json]:
         "time_zone": settings["time_zone"],
         "currency": settings["currency"],
         "rates": [*playbook.rates],
+        "record": of_flow.record_rows(playbook),
         "deals": of_deals.deal_figures(playbook, ((cards[key], facts[key]) for key in ids), period.observed),
         "currencies": currencies,
         "stages": of_flow.stage_rows(flows, period),

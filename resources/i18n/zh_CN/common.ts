@@ -2079,6 +2079,97 @@ By what is proved: {proved}</source>
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Come, proved, claimed; line: spread</source>
+        <translation>已实现、证实、主张；细线为可能区间</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>已实现</translation>
+    </message>
+    <message>
+        <source>With weighted</source>
+        <translation>含加权</translation>
+    </message>
+    <message>
+        <source>With proved</source>
+        <translation>含证实</translation>
+    </message>
+    <message>
+        <source>9 in 10</source>
+        <translation>九成把握</translation>
+    </message>
+    <message>
+        <source>5 in 10</source>
+        <translation>五成把握</translation>
+    </message>
+    <message>
+        <source>1 in 10</source>
+        <translation>一成把握</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>No open deal has an amount yet, so there is no spread to reckon.</source>
+        <translation>还没有填了金额的在手项目，无从推算可能区间。</translation>
+    </message>
+    <message>
+        <source>Spread: {runs} futures of {deals} open deals, seed {seed}; won by their rates, signed by your own stays per stage, not before the expected day. 9 in 10 = at least this much in nine of ten futures.</source>
+        <translation>区间由 {deals} 单在手项目模拟 {runs} 次得出（随机种子 {seed}）：按成功率赢单，按你自己各步的停留时间签约，不早于预计日。九成把握 = 十次中有九次至少达到此数。</translation>
+    </message>
+    <message>
+        <source>Without an amount, so not played: {n}.</source>
+        <translation>{n} 单金额未定，未参与模拟。</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Forecast on the eve</source>
+        <translation>季前预测</translation>
+    </message>
+    <message>
+        <source>Main (≥ 50 %)</source>
+        <translation>主要 (≥50%)</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际赢单</translation>
+    </message>
+    <message>
+        <source>of the forecast</source>
+        <translation>其中预测内</translation>
+    </message>
+    <message>
+        <source>Came ÷ weighted</source>
+        <translation>实际 ÷ 加权</translation>
+    </message>
+    <message>
+        <source>{band}: {won} of {deals} came, {claimed} by claim, {proved} by proof</source>
+        <translation>{band}：{deals} 单实成 {won} 单，按主张应成 {claimed} 单，按证实 {proved} 单</translation>
+    </message>
+</context>
+<context>
     <name>QtPrompter</name>
     <message>
         <source>Yes</source>

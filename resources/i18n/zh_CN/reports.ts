@@ -404,6 +404,61 @@
     </message>
 </context>
 <context>
+    <name>ForecastReport</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Forecast by quarter and month</source>
+        <translation>按季、按月的预测</translation>
+    </message>
+    <message>
+        <source>{quarter} in blocks</source>
+        <translation>{quarter} 分块口径</translation>
+    </message>
+    <message>
+        <source>Past forecasts and what came</source>
+        <translation>以往预测与实际</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>A deal belongs to a period if it was won in it, or is expected in it now, was at its loss, or was on the eve.</source>
+        <translation>属于本期的项目：本期赢单，或预计签约日现在、丢单时或期初前一天落在本期。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>Undated, apart</source>
+        <translation>另列：未定日期</translation>
+    </message>
+    <message>
+        <source>No quarter has been finished since this file was begun.</source>
+        <translation>自建立此文件以来还没有完整结束的季度。</translation>
+    </message>
+</context>
+<context>
     <name>FunnelReport</name>
     <message>
         <source>The ten highest by proved value</source>
