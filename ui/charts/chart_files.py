@@ -112,7 +112,7 @@ def chart_mime(sketch: Sketch) -> QMimeData:
 
 
 def _drawn(sketch: Sketch) -> "Figure":
-    from ui.charts.figures.funnel import new_figure
+    from ui.charts.figures.sheet import new_figure
 
     figure = new_figure(sketch.width, sketch.height)
     figure.set_facecolor(sketch.style.surface)

@@ -1,6 +1,7 @@
 """The widget that shows the funnel beside the board, with a stage under every click."""
 
 import html
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
@@ -8,7 +9,8 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from ui.charts.chart_style import screen_style
+from ui.charts.chart_files import Sketch
+from ui.charts.chart_style import ChartStyle, screen_style
 from ui.charts.figure_canvas import FigureCanvas
 from ui.charts.funnel_bars import FunnelBars, FunnelLayout, dock_layout
 from ui.charts.mini_funnel import paint_plain_funnel
@@ -128,6 +130,15 @@ class ChartHost(FigureCanvas):
         paint_figure(self._figure, painter)
 
     @override
+    def sketch(self) -> Sketch | None:
+        """Return the funnel at the size and in the colours it is shown in."""
+        layout = self._layout or self._wanted_layout()
+        if self._bars is None or layout is None:
+            return None
+        style = screen_style(self._theme.tokens)
+        return Sketch(partial(_draw, self._bars, layout), layout.width, layout.height, style)
+
+    @override
     def paint_marks(self, painter: QPainter) -> None:
         """Frame the stage that is chosen, and the one the keys are at."""
         layout = self._layout
@@ -147,3 +158,9 @@ class ChartHost(FigureCanvas):
         if self._artists is not None:
             self._artists.restyle(screen_style(self._theme.tokens))
         self.forget()
+
+
+def _draw(bars: FunnelBars, layout: FunnelLayout, figure: "Figure", style: ChartStyle) -> None:
+    from ui.charts.figures.funnel import draw_funnel
+
+    draw_funnel(figure, bars, layout, style)

@@ -8,7 +8,7 @@ as sharp as every other text), and only when its values, size or colours have ch
 import importlib
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
+from ui.charts.chart_files import SVG_MIME, Sketch, chart_svg
 from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
 
@@ -61,6 +62,10 @@ class FigureCanvas(QWidget):
     def replace(self) -> None:
         """Forget where things are: the size is another."""
 
+    def sketch(self) -> Sketch | None:
+        """Return the figure as it can be drawn elsewhere, None where there is nothing to draw."""
+        return None
+
     def fill_menu(self, menu: QMenu) -> None:
         """Put what can be done with the figure into its menu."""
         menu.addAction(QCoreApplication.translate("FigureCanvas", "Copy as a picture"), self.copy).setObjectName(
@@ -79,8 +84,13 @@ class FigureCanvas(QWidget):
 
     @Slot()
     def copy(self) -> None:
-        """Put the chart on the clipboard as a picture."""
-        QGuiApplication.clipboard().setImage(self.as_image())
+        """Put the chart on the clipboard: as a picture, and as lines and texts (SVG) for programs that know them."""
+        found = QMimeData()
+        found.setImageData(self.as_image())
+        sketch = self.sketch() if self.is_ready else None
+        if sketch is not None:
+            found.setData(SVG_MIME, QByteArray(chart_svg(sketch)))
+        QGuiApplication.clipboard().setMimeData(found)
 
     @Slot()
     def warm_up(self) -> None:

@@ -94,6 +94,7 @@ class FigureView(FigureCanvas):
         """Return what is said of a region, "" if nothing is."""
         return self._picture_shown.tips.get(name, "") if self._picture_shown else ""
 
+    @override
     def sketch(self) -> Sketch | None:
         """Return the chart as it is given to others: of this size, on white paper; None while there is none."""
         shown = self._picture_shown

@@ -110,6 +110,7 @@ def test_the_chosen_stage_is_framed(host: ChartHost, theme: Theme) -> None:
 
 def test_it_goes_to_the_clipboard_as_a_picture(host: ChartHost) -> None:
     QTest.keyClick(host, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert b"<text" in QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()
     image = QGuiApplication.clipboard().image()
     assert image.width() == 604
     assert image.size() == host.as_image().size()
