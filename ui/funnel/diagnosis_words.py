@@ -1,6 +1,7 @@
 """Words what the funnel suffers from: each line says the figure, its threshold, and what to do."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.funnel_view import Unproved
 from funnel_desktop.domain.starving import Starving
 from ui.charts.flow_words import dry_words
+from ui.common.finding_words import finding_line, finding_mark, finding_short
 from ui.common.ui_locale import UiLocale
 from ui.funnel.finding_line import Finding
 
@@ -83,15 +85,11 @@ def behind_words(cards: Sequence[Card], locale: UiLocale) -> Finding:
 
 
 def illness_words(found: health.Finding, deals: tuple[str, ...], locale: UiLocale) -> Finding:
-    """Return one of the four illnesses of a funnel in words."""
-    mark = "overdue" if found.level == health.ACT else "later"
-    title, text = {
-        "dry_top": _dry,
-        "jammed": _jammed,
-        "unproved_best": _unproved_best,
-        "one_deal": _one_deal,
-    }[found.code](found, locale)
-    return Finding(mark, title, text, deals)
+    """Return one of the four illnesses of a funnel in the words that every page has for it."""
+    if "name" in found.params:
+        found = replace(found, params={**found.params, "name": shortened(found.text("name"))})
+    mark, _ = finding_mark(found)
+    return Finding(mark, finding_short(found, locale), finding_line(found, locale), deals)
 
 
 def well_words() -> Finding:
@@ -99,41 +97,6 @@ def well_words() -> Finding:
     title = translate("FunnelDiagnosis", "The funnel flows")
     text = translate("FunnelDiagnosis", "Not dry at the top, not jammed, no half of it hanging on one deal.")
     return Finding("won", title, text)
-
-
-def _dry(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
-    del locale
-    if not found.number("stock"):
-        text = translate("FunnelDiagnosis", "Nobody is in search: the funnel will run dry. Prospect this week.")
-        return translate("FunnelDiagnosis", "The top is empty"), text
-    text = translate("FunnelDiagnosis", "In {weeks} weeks {new} came into search and {left} left; {stock} are there.")
-    return translate("FunnelDiagnosis", "The top runs dry"), text.format(
-        weeks=found.number("weeks"), new=found.number("new"), left=found.number("left"), stock=found.number("stock")
-    )
-
-
-def _jammed(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
-    text = translate("FunnelDiagnosis", "{k} of {n} stand more than twice their usual time ({limit} is too many).")
-    limit = locale.formats.percent(found.number("limit"))
-    return translate("FunnelDiagnosis", "The middle is jammed"), text.format(
-        k=found.number("k"), n=found.number("n"), limit=limit
-    )
-
-
-def _unproved_best(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
-    text = translate("FunnelDiagnosis", "{k} of {n} best few are not proved to be there ({limit} is too many).")
-    limit = locale.formats.percent(found.number("limit"))
-    return translate("FunnelDiagnosis", "Best few without evidence"), text.format(
-        k=found.number("k"), n=found.number("n"), limit=limit
-    )
-
-
-def _one_deal(found: health.Finding, locale: UiLocale) -> tuple[str, str]:
-    text = translate("FunnelDiagnosis", "{deal} holds {share} of all weighted value.")
-    share = locale.formats.percent(found.number("share"))
-    return translate("FunnelDiagnosis", "All eggs in one deal"), text.format(
-        deal=shortened(found.text("name")), share=share
-    )
 
 
 def concerned(found: health.Finding, rows: Sequence["HealthRow"]) -> tuple[str, ...]:

@@ -130,46 +130,6 @@
         <source>Not dry at the top, not jammed, no half of it hanging on one deal.</source>
         <translation>顶部不干，中段不堵，没有一半押在一单上。</translation>
     </message>
-    <message>
-        <source>Nobody is in search: the funnel will run dry. Prospect this week.</source>
-        <translation>客户搜索里一单都没有，漏斗要断流：本周就去开发客户。</translation>
-    </message>
-    <message>
-        <source>The top is empty</source>
-        <translation>顶部空了</translation>
-    </message>
-    <message>
-        <source>In {weeks} weeks {new} came into search and {left} left; {stock} are there.</source>
-        <translation>{weeks} 周内搜索新增 {new} 单，离开 {left} 单，现有 {stock} 单。</translation>
-    </message>
-    <message>
-        <source>The top runs dry</source>
-        <translation>顶部偏干</translation>
-    </message>
-    <message>
-        <source>{k} of {n} stand more than twice their usual time ({limit} is too many).</source>
-        <translation>漏斗中 {n} 单有 {k} 单停留超过平常的两倍（达到 {limit} 即为偏堵）。</translation>
-    </message>
-    <message>
-        <source>The middle is jammed</source>
-        <translation>中段偏堵</translation>
-    </message>
-    <message>
-        <source>{k} of {n} best few are not proved to be there ({limit} is too many).</source>
-        <translation>最佳状态 {n} 单里 {k} 单没有证据（达到 {limit} 即为虚高）。</translation>
-    </message>
-    <message>
-        <source>Best few without evidence</source>
-        <translation>最佳状态缺证据</translation>
-    </message>
-    <message>
-        <source>{deal} holds {share} of all weighted value.</source>
-        <translation>「{deal}」占全部加权金额的 {share}。</translation>
-    </message>
-    <message>
-        <source>All eggs in one deal</source>
-        <translation>押在一单上</translation>
-    </message>
 </context>
 <context>
     <name>FunnelPage</name>

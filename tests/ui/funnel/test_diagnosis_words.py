@@ -55,10 +55,10 @@ def test_every_illness_names_figure_threshold_and_deals(locale: UiLocale) -> Non
         "「Fans」客户已走完第 8 步，我们还在第 7 步：赶上去，或者放弃。",
         ("best",),
     )
-    assert found[2] == ("顶部偏干", "13 周内搜索新增 1 单，离开 3 单，现有 1 单。", ("s",))
-    assert found[3] == ("中段偏堵", "漏斗中 3 单有 2 单停留超过平常的两倍（达到 50% 即为偏堵）。", ("f1", "f2"))
-    assert found[4] == ("最佳状态缺证据", "最佳状态 1 单里 1 单没有证据（达到 50% 即为虚高）。", ("best",))
-    assert found[5][0] == "押在一单上"
+    assert found[2] == ("顶部要干", "近 13 周新进搜索 1 单，离开 3 单，现有 1 单", ("s",))
+    assert found[3][1:] == ("进入漏斗的 3 单里有 2 单停留超过通常的两倍，界线是 50%", ("f1", "f2"))
+    assert found[4][1:] == ("最佳状态 1 单里有 1 单没有证实到位，界线是 50%", ("best",))
+    assert found[5][1].startswith("Fans 一单占加权金额的")
     assert found[5][2] == ("best",)
 
 
@@ -67,7 +67,7 @@ def test_an_empty_top_and_the_day_it_starves(locale: UiLocale) -> None:
     found = lines([row("f", 3, b=2)], SearchFlow(0, 2, 13), locale, starving=dry)
     assert found[2][0].endswith("起断流")
     assert found[2][1].startswith("照现在的节奏")
-    assert found[3][0] == "顶部空了"
+    assert found[3][1] == "近 13 周新进搜索 0 单，离开 2 单，现有 0 单"
 
 
 def test_a_funnel_without_an_illness_is_said_to_flow(locale: UiLocale) -> None:
