@@ -182,7 +182,7 @@ class InlineForm(QFrame):
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(8)
         self.minutes.setFixedWidth(70)
-        self.day.setFixedWidth(128)
+        self.day.setFixedWidth(160)
         self.kind.setFixedWidth(104)
         row.addWidget(self.day)
         row.addWidget(self.kind)
