@@ -57,7 +57,7 @@ CHANGES: Mapping[str, str] = {
     "attachment.edited": QT_TRANSLATE_NOOP("Changes", "{document} changed: {who}"),
     "attachment.deleted": QT_TRANSLATE_NOOP("Changes", "{document} taken away: {who}"),
     "sheet.saved": QT_TRANSLATE_NOOP("Changes", "{tool} filled in: {who}"),
-    "visit.recorded": QT_TRANSLATE_NOOP("Changes", "Visit written down: {who}"),
+    "visit.recorded": QT_TRANSLATE_NOOP("Changes", "Visit logged: {who}"),
     "plan.adopted": QT_TRANSLATE_NOOP("Changes", "Steps planned: {who}"),
     "tool.saved": QT_TRANSLATE_NOOP("Changes", "Tool defined: {who}"),
     "tool.retired": QT_TRANSLATE_NOOP("Changes", "Tool retired: {who}"),

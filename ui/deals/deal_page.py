@@ -85,8 +85,8 @@ class DealPage(DealView):
         self.head.edit.setAccessibleName(self.tr("Edit the deal (F2)"))
         self.head.brief.setText(self.tr("Visit brief"))
         self.head.brief.setToolTip(self.tr("Print what to know before a visit (Ctrl+B)"))
-        self.head.debrief.setText(self.tr("Write down…"))
-        self.head.debrief.setToolTip(self.tr("Write a visit down (Ctrl+R)"))
+        self.head.debrief.setText(self.tr("Log a visit…"))
+        self.head.debrief.setToolTip(self.tr("Log a visit (Ctrl+R)"))
         super().retranslate()
 
     def take_keys(self) -> None:

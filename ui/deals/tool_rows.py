@@ -15,7 +15,7 @@ def tool_rows(panel: DealPanel, playbook: Playbook, locale: UiLocale) -> list[Ro
     stages = sorted({status.form.stage for status in panel.tools}, key=lambda stage: (stage != here, stage))
     rows = [
         Row("add", QCoreApplication.translate("DealRows", "Print the visit brief…"), subject="brief", icon="print"),
-        Row("add", QCoreApplication.translate("DealRows", "Write a visit down…"), subject="debrief", icon="place"),
+        Row("add", QCoreApplication.translate("DealRows", "Log a visit…"), subject="debrief", icon="place"),
     ]
     for stage in stages:
         suffix = QCoreApplication.translate("DealRows", "· this step") if stage == here else ""

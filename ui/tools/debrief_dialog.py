@@ -35,7 +35,7 @@ class DebriefDialog(FormDialog):
     """`submitted(Debrief)`; attitudes are asked of those who were met."""
 
     def __init__(self, look: Look, view: DebriefView, parent: QWidget | None = None) -> None:
-        super().__init__(look, "debrief", (self.tr("Write a visit down"), view.deal_name), parent)
+        super().__init__(look, "debrief", (self.tr("Log a visit"), view.deal_name), parent)
         self.resize(self.width(), HEIGHT)
         self._view = view
         self._fields = debrief_words(view, look.locale)

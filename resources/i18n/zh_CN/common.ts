@@ -127,7 +127,7 @@
         <translation>填写{tool}：{who}</translation>
     </message>
     <message>
-        <source>Visit written down: {who}</source>
+        <source>Visit logged: {who}</source>
         <translation>记录拜访：{who}</translation>
     </message>
     <message>

@@ -507,6 +507,14 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>Log a visit…</source>
+        <translation>记录拜访…</translation>
+    </message>
+    <message>
+        <source>Log a visit (Ctrl+R)</source>
+        <translation>记录拜访（Ctrl+R）</translation>
+    </message>
+    <message>
         <source>Buying centre</source>
         <translation>采购小组</translation>
     </message>
@@ -565,14 +573,6 @@
     <message>
         <source>Print what to know before a visit (Ctrl+B)</source>
         <translation>打印拜访前要知道的事（Ctrl+B）</translation>
-    </message>
-    <message>
-        <source>Write down…</source>
-        <translation>记录拜访…</translation>
-    </message>
-    <message>
-        <source>Write a visit down (Ctrl+R)</source>
-        <translation>记录拜访（Ctrl+R）</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1052,7 +1052,7 @@
         <translation>打印拜访单…</translation>
     </message>
     <message>
-        <source>Write a visit down…</source>
+        <source>Log a visit…</source>
         <translation>记录拜访…</translation>
     </message>
     <message>

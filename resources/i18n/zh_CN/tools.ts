@@ -4,7 +4,7 @@
 <context>
     <name>DebriefDialog</name>
     <message>
-        <source>Write a visit down</source>
+        <source>Log a visit</source>
         <translation>记录拜访</translation>
     </message>
 </context>
