@@ -5,6 +5,7 @@ Columns: overdue, this month, the next five, later, undated. Sums hold what coun
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from funnel_desktop.domain.card import Card
@@ -30,6 +31,7 @@ class MonthColumn(NamedTuple):
     proved: int
 
 
+@lru_cache(maxsize=8)
 def column_keys(today: date) -> tuple[str, ...]:
     """Return the keys of the columns in order."""
     return (OVERDUE, *(month.key for month in months_from(today, MONTHS)), LATER, UNDATED)
@@ -41,7 +43,7 @@ def column_of(expected_on: str, today: date) -> str:
         return UNDATED
     if expected_on < today.isoformat():
         return OVERDUE
-    key = month_of(date.fromisoformat(expected_on)).key
+    key = expected_on[:7]  # an ISO day begins with the key of its month
     return key if key in column_keys(today) else LATER
 
 

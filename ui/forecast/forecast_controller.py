@@ -41,6 +41,7 @@ class ForecastController(QObject):
         self._editor, bus, self._tasks = ways
         self._found: dict[str, Forecast] = {}
         self._round = 0
+        self._closed = False
         self._asked: Asked
         self._stale = True
         self._due = QTimer(self)
@@ -61,6 +62,7 @@ class ForecastController(QObject):
 
     def close(self) -> None:
         """Ask the file nothing more."""
+        self._closed = True
         self._due.stop()
         self._slow.stop()
         self._round += 1
@@ -123,7 +125,12 @@ class ForecastController(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        """Tell what the user can do something about; a defect goes to the crash hook."""
+        """Tell what the user can do something about; a defect goes to the crash hook.
+
+        What fails once the file is being closed is nobody's: its connections have gone from under the job.
+        """
+        if self._closed:
+            return
         if not isinstance(error, FunnelError):
             raise error
         self.failed.emit(error)

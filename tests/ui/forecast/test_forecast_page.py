@@ -152,6 +152,18 @@ def test_a_file_that_cannot_be_read_is_told(room: Room, monkeypatch: pytest.Monk
     assert isinstance(told.args[0], StorageError)
 
 
+def test_a_job_that_fails_is_told_until_the_file_is_closed(room: Room, qtbot: QtBot) -> None:
+    told: list[object] = []
+    room.controller.failed.connect(told.append)
+    room.controller._on_failed(StorageError("file.damaged", path="a"))
+    with pytest.raises(ZeroDivisionError):
+        room.controller._on_failed(ZeroDivisionError())
+    room.controller.close()
+    room.controller._on_failed(ZeroDivisionError())
+    qtbot.wait(1)
+    assert len(told) == 1
+
+
 def test_an_empty_file_is_honest(
     qtbot: QtBot,
     app: App,
