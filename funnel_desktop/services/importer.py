@@ -1,11 +1,14 @@
 """Bringing a spreadsheet in: read it, guess its columns, plan what would change, commit that as one undoable change."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.overrides import NONE, Overrides
+from funnel_desktop.domain.playbook import STAGES
 from funnel_desktop.quiet import undisturbed
 from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.importing.file_state import load_state
@@ -15,6 +18,7 @@ from funnel_desktop.services.importing.reading import read_table
 from funnel_desktop.services.importing.table import Cancelled, IsCancelled, OnProgress, ReadOptions, Table
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.services.words import LANGUAGES, load_words
+from funnel_desktop.storage import playbook_rows
 from funnel_desktop.storage.store import Store
 
 
@@ -48,7 +52,12 @@ class Importer:
 
     def guess(self, table: Table) -> ColumnMapping:
         """Return the mapping its headers suggest."""
-        return guess(table, stage_names())
+        return guess(table, self.stage_names())
+
+    def stage_names(self) -> Mapping[str, int]:
+        """Return the names by which a stage is known, with its number: the method's and the user's own."""
+        with closing(self._store.reader()) as connection:
+            return stage_names(playbook_rows.overrides(connection))
 
     def plan(
         self,
@@ -93,11 +102,11 @@ class Importer:
         return self._store.apply(change, watch)
 
 
-def stage_names() -> Mapping[str, int]:
-    """Return the method's stage names in every language with their numbers."""
+def stage_names(overrides: Overrides = NONE) -> Mapping[str, int]:
+    """Return the stage names in every language with their numbers, those of the method and what lies over them."""
     names: dict[str, int] = {}
     for language in LANGUAGES:
-        words = load_words(language)
-        for number in range(1, 9):
-            names[words.stage_name(number)] = number
+        for words in (load_words(language, overrides), load_words(language)):
+            for number in STAGES:
+                names[words.stage_name(number)] = number
     return names

@@ -115,3 +115,12 @@ def test_a_cancelled_import_writes_nothing(app: App) -> None:
     with pytest.raises(Cancelled):
         importer.commit(plan, is_cancelled=lambda: True)
     assert deals(app) == []
+
+
+def test_stages_are_known_by_the_users_own_names_too(app: App, tmp_path: Path) -> None:
+    app.playbooks.save({"stage.s3.name.zh_CN": "方案共创", "stage.s3.name.en": "Together"})
+    names = app.importer().stage_names()
+    assert {names[name] for name in ("方案共创", "Together", "方案设计", "Solution design")} == {3}
+    path = write(tmp_path / "own.csv", [["项目名称", "阶段"], ["风机", "方案共创"], ["水泵", "方案设计"]])
+    assert counts(bring_in(app, path))[0] == 2
+    assert [deal.stage for deal in deals(app)] == [3, 3]

@@ -125,10 +125,9 @@ class ImportController(QObject):
 
     @Slot(int, str)
     def _on_field(self, column: int, name: str) -> None:
-        from funnel_desktop.services.importer import stage_names
         from funnel_desktop.services.importing.mapping import assign
 
-        self._remap(lambda table, mapping: assign(table, mapping, column, name, stage_names()))
+        self._remap(lambda table, mapping: assign(table, mapping, column, name, self._importer.stage_names()))
 
     @Slot(str, str)
     def _on_word(self, word: str, target: str) -> None:
