@@ -10,11 +10,9 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.tool_forms import (
     ToolForm,
-    ToolStatus,
     checked_values,
     prefilled,
     sheet_values,
-    tool_status,
 )
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.tool_book import all_forms
@@ -50,11 +48,6 @@ class ToolSheets:
     def forms(self) -> tuple[ToolForm, ...]:
         """Return every tool there is, in the order of the stages."""
         return all_forms(self._store.playbook, playbook_rows.overrides(self._store.connection))
-
-    def statuses(self, deal_id: str) -> tuple[ToolStatus, ...]:
-        """Return how far each tool is filled in for a deal. Raises DomainError "deal.gone"."""
-        (facts,) = self._recorder.facts([deal_id])
-        return tuple(tool_status(form, facts) for form in self.forms())
 
     def open(self, deal_id: str, tool: str) -> SheetView:
         """Return a deal's sheet of a tool. Raises DomainError "deal.gone", "sheet.tool"."""
