@@ -70,6 +70,28 @@ REFUSED: dict[str, dict[str, object]] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("target", "value", "code"),
+    [
+        ("stage.s1.colour", 1, "playbook.unknown"),
+        ("stage.s9.rate", 1, "playbook.unknown"),
+        ("stage.s1.rate.en", "1", "playbook.unknown"),
+        ("stage.s1", 1, "playbook.unknown"),
+        ("milestone.m1a.stage", 9, "playbook.whole"),
+        ("milestone.m1a.rules", "activity_exists", "playbook.rule"),
+        ("milestone.m1a.rules", [{"name": "magic"}], "playbook.rule"),
+        ("stage.s8.rate", 99, "playbook.whole"),
+        ("stage.s1.rate", True, "playbook.whole"),
+        ("stage.s1.tools", "visit_plan", "playbook.keys"),
+        ("stage.s1.name.en", 5, "playbook.text"),
+    ],
+)
+def test_every_type_is_held_to(target: str, value: object, code: str, app: App) -> None:
+    with pytest.raises(FunnelError) as refused:
+        app.playbooks.save({target: value})
+    assert (refused.value.code, refused.value.params["place"]) == (code, target)
+
+
 @pytest.mark.parametrize("code", REFUSED)
 def test_what_cannot_be_is_refused_and_changes_nothing(code: str, app: App) -> None:
     with pytest.raises(FunnelError) as refused:

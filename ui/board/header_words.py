@@ -62,7 +62,8 @@ def _count(figures: HeaderFigures, shown: int | None) -> str:
     count = str(figures.count) if shown is None else f"{shown}/{figures.count}"
     if limit.too_many(figures.count):
         count = f"{count} > {limit.deals}"
-    return f"{count} · {-(-limit.minutes // 60)}h > {limit.hours}h" if limit.too_long else count
+    # Both at once must leave the step's name some room.
+    return f"{count.replace(' ', '')} {-(-limit.minutes // 60)}h>{limit.hours}h" if limit.too_long else count
 
 
 def _over(figures: HeaderFigures, formats: Formats) -> list[str]:

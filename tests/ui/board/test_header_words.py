@@ -2,6 +2,7 @@
 
 import pytest
 
+from funnel_desktop.domain.limits import StageLimit
 from funnel_desktop.services.words import load_words
 from ui.board.header_figures import HeaderFigures
 from ui.board.header_words import band_sums, header_speech, header_texts
@@ -30,3 +31,16 @@ def test_where_no_amount_is_known_the_sum_is_unknown_and_not_nought(
     assert header_texts(figures, words, formats, "CNY").sum == sum_
     assert band_sums([figures], formats, "CNY") == band
     assert ("未定" in header_speech(figures, words, formats, "CNY")[1]) == ("未定" in sum_)
+
+
+def test_a_column_over_its_soft_limit_says_so() -> None:
+    words, formats = load_words("en"), Formats("en")
+    for limit, count in (
+        (StageLimit(7), "7"),
+        (StageLimit(6), "7 > 6"),
+        (StageLimit(0, 2, 121), "7 3h>2h"),
+        (StageLimit(6, 2, 121), "7>6 3h>2h"),
+    ):
+        figures = HeaderFigures(3, count=7, limit=limit)
+        assert header_texts(figures, words, formats, "CNY").count == count
+        assert ("soft limit" in header_speech(figures, words, formats, "CNY")[1]) == (count != "7")
