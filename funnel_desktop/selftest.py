@@ -5,6 +5,7 @@ For a finished build on a machine without Python: `--self-test` runs it and prin
 
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,11 @@ from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
 from funnel_desktop.services.checking import check_file
 from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.services.search import SearchIndex
+from funnel_desktop.services.work_calendar import work_days
 from funnel_desktop.storage.backup import verify
+
+HOLIDAY = date(2026, 10, 1)
+"""The national day of China."""
 
 NAME = chr(0x6D4B) + chr(0x8BD5)
 """Two Chinese characters, read ce shi."""
@@ -35,7 +40,7 @@ def run(clock: Clock, new_id: NewId) -> list[Result]:
         work = _Work(Path(folder) / "self-test.funnel", clock, new_id)
         steps: tuple[Callable[[], bool], ...] = (
             work.create, work.add, work.move, work.undo, work.redo, work.search, work.spreadsheet,
-            work.backup, work.check, work.reopen,
+            work.calendar, work.past, work.backup, work.check, work.reopen,
         )  # fmt: skip
         results: list[Result] = []
         try:
@@ -110,6 +115,15 @@ class _Work:
         table = importer.read(out)
         plan = importer.plan(table, importer.guess(table), out.name)
         return (plan.new, len(plan.changed), plan.same) == (0, 0, 1)
+
+    def calendar(self) -> bool:
+        """Know a public holiday: the calendars come with a library that names them late."""
+        return not work_days().is_work_day(HOLIDAY)
+
+    def past(self) -> bool:
+        """Look at the file as it stands this evening."""
+        app = self._open
+        return app.past.on(app.settings.today()).board.opening().cards[2] == app.board.opening().cards[2]
 
     def backup(self) -> bool:
         made = self._open.backups.on_close()

@@ -1,4 +1,4 @@
-"""The part of the self-test that draws: the sample's funnel page as a PDF, with the program's own font and figures."""
+"""The part of the self-test that draws: the sample's funnel page in every format, with the program's own font."""
 
 import tempfile
 from pathlib import Path
@@ -12,21 +12,28 @@ from ui.common.ui_locale import UiLocale
 
 def draw_page(clock: Clock, new_id: NewId, locale: UiLocale) -> Result:
     """Make the sample, draw its page; needs a QApplication, no screen."""
-    from ui.reports.pdf import render_pdf
+    from ui.reports.engine import lay_out
+    from ui.reports.outputs.formats import OUTPUTS
+    from ui.reports.page_setup import PageSetup
+    from ui.reports.pdf import need_fonts
     from ui.reports.registry import REPORTS
     from ui.reports.report import ReportAsk
 
     with tempfile.TemporaryDirectory(prefix="funnel-self-test-") as folder:
-        file, out = Path(folder) / "sample.funnel", Path(folder) / "page.pdf"
+        file = Path(folder) / "sample.funnel"
         try:
             make_sample(file, clock, new_id, language=locale.language)
             app = open_app(file, clock=clock, new_id=new_id)
             try:
-                render_pdf(REPORTS[0].make(app, ReportAsk()), out, locale)
+                need_fonts()
+                setup = PageSetup()
+                pages = lay_out(REPORTS[0].make(app, ReportAsk())(locale, setup), setup)
+                made = {output.key: output.make(pages) for output in OUTPUTS}
             finally:
                 app.file.close(back_up=False)
-            content = out.read_bytes()
         except Exception as error:  # noqa: BLE001 - a self-test reports whatever goes wrong
             return Result("page", ok=False, detail=f"{type(error).__name__}: {error}")
-    whole = content.startswith(b"%PDF-") and b"FunnelSansSC" in content
-    return Result("page", whole, "" if whole else "the page is not whole or lacks the program's font")
+    empty = [key for key, files in made.items() if not files or not all(files)]
+    if empty or b"FunnelSansSC" not in made["pdf"][0]:
+        return Result("page", ok=False, detail=f"not whole, or without the program's font: {empty}")
+    return Result("page", ok=True, detail="")
