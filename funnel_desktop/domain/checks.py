@@ -10,6 +10,7 @@ from datetime import date
 
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.clock import NewId
+from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import IndicatorCheck, MilestoneCheck
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
@@ -39,8 +40,9 @@ def check_edits(
 
     `wordings` are the playbook's own words they are made under (method: a check keeps them).
 
-    Raises DomainError "check.future_day", "check.na_reason" (not applicable needs a reason) or "check.closed" (evidence
-    of a closed deal is withdrawn only after reopening), each with the key as `field`; ValueError for an unknown state.
+    Raises DomainError "check.future_day", "deal.before_began", "check.na_reason" (not applicable needs a reason) or
+    "check.closed" (evidence of a closed deal is withdrawn only after reopening), each with the key as `field`;
+    ValueError for an unknown state.
     """
     found: list[Edit] = []
     sides: tuple[tuple[type[Check], Sequence[Check], Mapping[str, Answer]], ...] = (
@@ -54,6 +56,8 @@ def check_edits(
             if not _says_something_new(last.get(key), answer):
                 continue
             _allow(key, answer, days.today, closed=facts.closing is not None)
+            known = {last[key].happened_on} if key in last else set()
+            from_beginning(facts.deal, answer.happened_on or days.default, key, known)
             nth += 1
             check = make(
                 id=new_id(),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import CoachStatement
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
@@ -49,7 +50,7 @@ def checked_statement(draft: StatementDraft, facts: DealFacts, today: date) -> S
     """Return the draft trimmed; the day of a verdict is today by default.
 
     Raises DomainError, each with its field: "deal.text_long", "statement.contact" (nobody of this deal),
-    "statement.text_needed", "statement.day_needed", "statement.future_day", "statement.before_deal" (began),
+    "statement.text_needed", "statement.day_needed", "statement.future_day", "deal.before_began",
     "statement.verdict", "statement.verdict_needed" (a day or note without one),
     "statement.judged_before" (said: judged before it was said), and "statement.future_day".
     """
@@ -90,6 +91,5 @@ def _said_on(draft: StatementDraft, facts: DealFacts, today: date) -> date:
         raise DomainError("statement.day_needed", field="said_on")
     if draft.said_on > today:
         raise DomainError("statement.future_day", field="said_on", day=draft.said_on)
-    if draft.said_on < facts.deal.began_on:
-        raise DomainError("statement.before_deal", field="said_on", day=draft.said_on, began=facts.deal.began_on)
+    from_beginning(facts.deal, draft.said_on, "said_on", {each.said_on for each in facts.statements})
     return draft.said_on

@@ -60,7 +60,7 @@ def plan_add(draft: DealDraft, known: Known, rank: str, today: date, new_id: New
         Edit(None, deal),
         Edit(None, entry),
         *_link_contact(draft.contact_name, deal, known, (), new_id),
-        *_next_action(None, deal.id, draft.next_text.strip(), draft.next_on, new_id),
+        *_next_action(None, deal, draft.next_text.strip(), draft.next_on, new_id),
         *_competitors(deal.id, (), draft.competitors, new_id),
     )
 
@@ -154,14 +154,14 @@ def _patched_action(facts: DealFacts, patch: DealPatch, new_id: NewId) -> tuple[
     action = facts.next_action
     text = (action.text if action else "") if patch.next_text is UNSET else patch.next_text.strip()
     day = (action.planned_on if action else None) if patch.next_on is UNSET else patch.next_on
-    return _next_action(action, facts.deal.id, text, day, new_id)
+    return _next_action(action, facts.deal, text, day, new_id)
 
 
-def _next_action(action: Activity | None, deal_id: str, text: str, day: date | None, new_id: NewId) -> tuple[Edit, ...]:
+def _next_action(action: Activity | None, deal: Deal, text: str, day: date | None, new_id: NewId) -> tuple[Edit, ...]:
     """Return the edit that makes `text` on `day` the next action; both empty takes it away."""
-    check_next_action(text, day)
+    check_next_action(deal, text, day, action.planned_on if action else None)
     if action is None:
-        return () if day is None else (Edit(None, Activity(new_id(), deal_id, "task", text, planned_on=day)),)
+        return () if day is None else (Edit(None, Activity(new_id(), deal.id, "task", text, planned_on=day)),)
     if day is None:
         return (Edit(action, None),)
     after = replace(action, text=text, planned_on=day)

@@ -1,5 +1,6 @@
 """What a deal's fields must be, whoever fills them in: the dialog, an import, the command line."""
 
+from collections.abc import Container
 from datetime import date
 
 from funnel_desktop.domain.entities import Deal
@@ -44,17 +45,26 @@ def check_adjusted_rate(deal: Deal, rate: int) -> None:
         raise DomainError("deal.adjustment_result", field="adjustment", rate=rate, low=-rate, high=100 - rate)
 
 
+def from_beginning(deal: Deal, day: date | None, field: str, known: Container[date | None] = ()) -> None:
+    """Refuse a day before the deal began, whatever it is the day of: DomainError "deal.before_began" (day, began).
+
+    A day that is `known` already stands as it is: an import may bring one, and its other words are still to be edited.
+    """
+    if day is not None and day < deal.began_on and day not in known:
+        raise DomainError("deal.before_began", field=field, day=day, began=deal.began_on)
+
+
 def check_tender(deal: Deal) -> None:
-    """Refuse a tender that cannot be: DomainError "deal.tender_before" (began), "deal.tender_after" (signing)."""
+    """Refuse a tender that cannot be: DomainError "deal.before_began", "deal.tender_after" (signing)."""
     if deal.tender_on is None:
         return
-    if deal.tender_on < deal.began_on:
-        raise DomainError("deal.tender_before", field="tender_on", day=deal.tender_on, began=deal.began_on)
+    from_beginning(deal, deal.tender_on, "tender_on")
     if deal.expected_on is not None and deal.tender_on > deal.expected_on:
         raise DomainError("deal.tender_after", field="tender_on", day=deal.tender_on, signing=deal.expected_on)
 
 
-def check_next_action(text: str, day: date | None) -> None:
-    """Refuse a next action without a day: DomainError "deal.next_day"."""
+def check_next_action(deal: Deal, text: str, day: date | None, known: date | None) -> None:
+    """Refuse a next action without a day ("deal.next_day") or before the deal began; `known` is its day so far."""
     if text and day is None:
         raise DomainError("deal.next_day", field="next_on")
+    from_beginning(deal, day, "next_on", {known})

@@ -10,8 +10,9 @@ from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.domain.change import Edit
-from funnel_desktop.domain.checks import CheckDays, check_edits
+from funnel_desktop.domain.checks import NO_WORDINGS, CheckDays, check_edits
 from funnel_desktop.domain.clock import NewId
+from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import Activity
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
@@ -108,25 +109,29 @@ def numbers(view: DebriefView) -> tuple[Numbered, ...]:
     return tuple(Numbered(number, part, key) for number, (part, key) in enumerate(keys, start=1))
 
 
-def plan_debrief(facts: DealFacts, draft: Debrief, today: date, new_id: NewId) -> tuple[Edit, ...]:
+def plan_debrief(
+    facts: DealFacts, draft: Debrief, today: date, new_id: NewId, wordings: Mapping[str, str] = NO_WORDINGS
+) -> tuple[Edit, ...]:
     """Return all edits of a debrief: the activity, the checks, the attitudes of those met, the next action.
 
-    Raises DomainError, each with its field: as `checked_activity` and `check_edits` do, "debrief.before_deal" (a day
-    before the deal began), "debrief.person" (a contact of another customer), "debrief.next_text", "debrief.next_day",
-    "debrief.next_past", "person.attitude". Then nothing has changed.
+    `wordings` are the playbook's own words the checks are made under (as `check_edits`).
+
+    Raises DomainError, each with its field: as `checked_activity` and `check_edits` do, "deal.before_began",
+    "debrief.person" (a contact of another customer), "debrief.next_text", "debrief.next_day", "debrief.next_past",
+    "person.attitude". Then nothing has changed.
     """
     visit = checked_activity(replace(draft.visit, planned_on=None), today)
     day = visit.done_on or today
     if visit.done_on is None:
         raise DomainError("activity.day_needed", field="done_on")
-    if day < facts.deal.began_on:
-        raise DomainError("debrief.before_deal", field="done_on", day=day, began=facts.deal.began_on)
+    from_beginning(facts.deal, day, "done_on")
     known = {contact.id for contact in facts.contacts}
     if not known.issuperset(visit.contact_ids):
         raise DomainError("debrief.person", field="contact_ids")
+    answers = DealAnswers(draft.milestones, draft.indicators)
     return (
         _activity_edit(facts, visit, draft.planned_id, new_id),
-        *check_edits(facts, DealAnswers(draft.milestones, draft.indicators), CheckDays(day, today), new_id),
+        *check_edits(facts, answers, CheckDays(day, today), new_id, wordings),
         *_attitude_edits(facts, draft.attitudes),
         *_next_edits(facts, draft, today, new_id),
     )

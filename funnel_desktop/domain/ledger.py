@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from funnel_desktop.domain.checks import Check
+from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.moving import Answer
@@ -65,15 +66,14 @@ def checked_belief(view: LedgerView, facts: DealFacts, answer: Answer) -> Answer
     """Return the answer to add; one that shows a document and says nothing says the document's name.
 
     Raises DomainError with its field: "check.withdrawn_reason" (how it proved false), "check.not_believed" (nothing was
-    believed that could prove false), "check.before_deal", "check.contact" (of another customer), "check.document".
+    believed that could prove false), "deal.before_began", "check.contact" (of another customer), "check.document".
     """
     if answer.state == "withdrawn":
         if view.state not in {*SETTLED, "withdrawn"}:
             raise DomainError("check.not_believed", field="state")
         if not answer.text.strip():
             raise DomainError("check.withdrawn_reason", field="text")
-    if answer.happened_on is not None and answer.happened_on < facts.deal.began_on:
-        raise DomainError("check.before_deal", field="happened_on", day=answer.happened_on, began=facts.deal.began_on)
+    from_beginning(facts.deal, answer.happened_on, "happened_on", [check.happened_on for check in view.beliefs[:1]])
     if answer.contact_id and answer.contact_id not in view.people:
         raise DomainError("check.contact", field="contact_id")
     document = document_id(answer.link)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from funnel_desktop.domain.change import Edit
+from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import Closing, Deal, Parking, StageEntry
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
@@ -154,6 +155,7 @@ def check(task: Task) -> Outcome:
     day = task.answers.happened_on
     if day > task.context.today:
         raise DomainError("move.future_day", field="happened_on", day=day)
+    from_beginning(task.facts.deal, day, "happened_on")
     return Outcome("deal.checked", day, task.checks(day))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from funnel_desktop.domain.change import Change, Edit, Json
 from funnel_desktop.domain.clock import Clock, NewId
+from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import Activity
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import ActivityDraft, check_minutes, checked_activity
@@ -36,18 +37,20 @@ class Activities:
     def add(self, deal_id: str, draft: ActivityDraft) -> Change:
         """Plan something, or log what was done.
 
-        Raises DomainError as `part_drafts.checked_activity` does, "move.contact_foreign", "deal.gone".
+        Raises DomainError as `part_drafts.checked_activity` does, "deal.before_began", "move.contact_foreign",
+        "deal.gone".
         """
         clean = checked_activity(draft, self._recorder.today())
-        self._allow(deal_id, clean.contact_ids)
+        self._allow(deal_id, clean)
         made = activity_of(clean, Activity(self._recorder.new_id(), deal_id, clean.kind))
         return self._record("activity.added", made, (Edit(None, made),))
 
     def edit(self, activity_id: str, draft: ActivityDraft) -> Change | None:
         """Change an activity; None where nothing changes. Raises as `add`, and "activity.gone"."""
         before = self.get(activity_id)
-        after = activity_of(checked_activity(draft, self._recorder.today()), before)
-        self._allow(before.deal_id, [key for key in after.contact_ids if key not in before.contact_ids])
+        clean = checked_activity(draft, self._recorder.today())
+        self._allow(before.deal_id, clean, before)
+        after = activity_of(clean, before)
         return None if after == before else self._record("activity.edited", after, (Edit(before, after),))
 
     def complete(self, activity_id: str, minutes: int | None = None, result: str = "") -> Change | None:
@@ -74,11 +77,13 @@ class Activities:
         activity = self.get(activity_id)
         return self._record("activity.deleted", activity, (Edit(activity, None),))
 
-    def _allow(self, deal_id: str, contact_ids: Sequence[str]) -> None:
-        """Refuse people who are nobody of the deal's customer."""
-        if contact_ids:
-            (facts,) = self._recorder.facts([deal_id])
-            refuse_strangers(self._store, facts, [("contact_ids", key) for key in contact_ids])
+    def _allow(self, deal_id: str, draft: ActivityDraft, before: Activity | None = None) -> None:
+        """Refuse days before the deal began, and people who are nobody of its customer; what stands so is let be."""
+        (facts,) = self._recorder.facts([deal_id])
+        days, people = ({before.planned_on, before.done_on}, before.contact_ids) if before else (set(), ())
+        from_beginning(facts.deal, draft.planned_on, "planned_on", days)
+        from_beginning(facts.deal, draft.done_on, "done_on", days)
+        refuse_strangers(self._store, facts, [("contact_ids", key) for key in draft.contact_ids if key not in people])
 
     def _record(self, kind: str, activity: Activity, edits: Sequence[Edit]) -> Change:
         (facts,) = self._recorder.facts([activity.deal_id])

@@ -27,7 +27,8 @@ class Visits:
     def record(self, deal_id: str, draft: Debrief) -> Change:
         """Write a visit down as one change. Raises DomainError as `debrief.plan_debrief` does; then nothing changes."""
         (facts,) = self._recorder.facts([deal_id])
-        edits = plan_debrief(facts, draft, self._recorder.today(), self._recorder.new_id)
+        wordings = self._recorder.store.playbook.wordings
+        edits = plan_debrief(facts, draft, self._recorder.today(), self._recorder.new_id, wordings)
         params: dict[str, Json] = {
             "name": facts.deal.name,
             "activity": draft.visit.kind,

@@ -103,7 +103,7 @@ def test_a_statement_is_trimmed_and_a_verdict_gets_its_day() -> None:
         ({"text": " "}, "statement.text_needed", "text"),
         ({"said_on": None}, "statement.day_needed", "said_on"),
         ({"said_on": date(2026, 11, 24)}, "statement.future_day", "said_on"),
-        ({"said_on": date(2026, 4, 30)}, "statement.before_deal", "said_on"),
+        ({"said_on": date(2026, 4, 30)}, "deal.before_began", "said_on"),
         ({"verdict": "maybe"}, "statement.verdict", "verdict"),
         ({"judged_on": DAY}, "statement.verdict_needed", "verdict"),
         ({"note": "saw the letter"}, "statement.verdict_needed", "verdict"),

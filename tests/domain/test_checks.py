@@ -78,6 +78,7 @@ def test_indicators_are_checks_of_their_own() -> None:
     ("answer", "code"),
     [
         (Answer("done", date(2027, 1, 1)), "check.future_day"),
+        (Answer("done", day(9)), "deal.before_began"),
         (Answer("na"), "check.na_reason"),
         (Answer("na", text="  "), "check.na_reason"),
     ],
@@ -87,6 +88,19 @@ def test_what_cannot_be_is_refused(answer: Answer, code: str) -> None:
         made(FACTS, m2a=answer)
     assert refused.value.code == code
     assert refused.value.params["field"] == "m2a"
+
+
+def test_a_check_brought_in_from_before_the_deal_keeps_its_day_but_takes_no_other_such() -> None:
+    early = replace(FACTS, milestone_checks=(replace(SAID, happened_on=day(5)),))
+    (check,) = made(early, m1a=Answer("done", day(5), "p1", "seen again"))
+    assert (check.happened_on, check.text) == (day(5), "seen again")
+    with pytest.raises(DomainError, match=r"deal\.before_began"):
+        made(early, m1a=Answer("done", day(6), "p1", "seen again"))
+
+
+def test_the_day_of_all_checks_is_not_before_the_deal_either() -> None:
+    with pytest.raises(DomainError, match=r"deal\.before_began"):
+        check_edits(FACTS, DealAnswers({"m1b": Answer("done")}), CheckDays(day(9), NOW), World().new_id)
 
 
 def test_an_unknown_state_is_a_defect() -> None:

@@ -8,9 +8,13 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.card import Card
+from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.domain.entities import Deal
+from funnel_desktop.domain.entities import Activity, Deal
 from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.part_drafts import ActivityDraft
+from funnel_desktop.services.activities import activity_of
+from funnel_desktop.services.recorder import Recorder
 from tests.values import TODAY
 
 AddDeal = Callable[..., str]
@@ -25,6 +29,14 @@ def add(app: App) -> AddDeal:
         return next(edit.entity.id for edit in change.edits if isinstance(edit.entity, Deal))
 
     return make
+
+
+def brought(app: App, deal_id: str, draft: ActivityDraft) -> None:
+    """Write an activity as an import brings it: its days may lie before the deal began."""
+    made = activity_of(draft, Activity(app.new_id(), deal_id, draft.kind))
+    Recorder(app.store, app.clock, app.new_id).record(
+        "activity.added", {"name": "", "activity": draft.kind, "text": draft.text, "day": ""}, (Edit(None, made),)
+    )
 
 
 def ago(days: int) -> date:

@@ -12,7 +12,7 @@ from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.services.activities import Activities, activity_draft
 from funnel_desktop.storage.entity_queries import of_deal
 from funnel_desktop.storage.journal import last_seq
-from tests.services.conftest import AddDeal, card_of
+from tests.services.conftest import AddDeal, ago, brought, card_of
 from tests.values import TODAY
 
 WEEK = TODAY + timedelta(7)
@@ -69,6 +69,8 @@ def test_editing_and_deleting_can_be_undone(app: App, add: AddDeal, activities: 
         (ActivityDraft("visit", "x", WEEK, minutes=1441), "activity.minutes", "minutes"),
         (ActivityDraft("party", "x", WEEK), "activity.kind", "kind"),
         (ActivityDraft("visit", "长" * 10_000, WEEK), "deal.text_long", "text"),
+        (ActivityDraft("visit", "x", planned_on=ago(1)), "deal.before_began", "planned_on"),
+        (ActivityDraft("visit", "x", done_on=ago(1)), "deal.before_began", "done_on"),
     ],
 )
 def test_what_cannot_be_is_refused_at_its_field_and_writes_nothing(
@@ -103,3 +105,16 @@ def test_people_of_another_customer_are_refused(app: App, add: AddDeal) -> None:
     assert (caught.value.code, caught.value.params["field"]) == ("move.contact_foreign", "contact_ids")
     assert app.deals.detail(deal).activities == ()
     app.activities.add(deal, ActivityDraft("visit", done_on=TODAY, contact_ids=(own,)))
+
+
+def test_a_day_an_import_brought_stays_and_no_other_before_the_deal_began_takes_its_place(
+    app: App, add: AddDeal, activities: Activities
+) -> None:
+    deal = add()
+    brought(app, deal, ActivityDraft("visit", "saw the hall", done_on=ago(9)))
+    (visit,) = of(app, deal)
+    draft = activity_draft(visit)
+    assert activities.edit(visit.id, replace(draft, minutes=90)) is not None
+    with pytest.raises(DomainError, match=r"deal\.before_began"):
+        activities.edit(visit.id, replace(draft, done_on=ago(8)))
+    assert of(app, deal) == [replace(visit, minutes=90)]

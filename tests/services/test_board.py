@@ -10,7 +10,7 @@ from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, Par
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.services.board import Board, BoardSummary
-from tests.services.conftest import AddDeal, ago, move
+from tests.services.conftest import AddDeal, ago, brought, move
 from tests.values import NOW, TODAY
 
 PLAIN = MoveAnswers(TODAY, reason="because")
@@ -86,7 +86,7 @@ def test_soft_limits_count_the_hours_of_this_week(app: App, add: AddDeal) -> Non
     deal = add(stage=3)
     app.playbooks.save({"stage.s3.limit_hours": 2, "stage.s1.limit_deals": 5})
     for days, minutes in ((0, 90), (1, 45), (9, 600)):
-        app.activities.add(deal, ActivityDraft("visit", "上门", done_on=ago(days), minutes=minutes))
+        brought(app, deal, ActivityDraft("visit", "上门", done_on=ago(days), minutes=minutes))
     limits = app.board.limits()
     assert limits[1] == StageLimit(5)
     assert limits[3] == StageLimit(0, 2, 90 if TODAY.weekday() == 0 else 135)

@@ -12,7 +12,7 @@ from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, Par
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.services import health
 from funnel_desktop.services.health import METHOD_ORDER, order_of
-from tests.services.conftest import AddDeal, ago, move
+from tests.services.conftest import AddDeal, ago, brought, move
 from tests.values import TODAY
 
 
@@ -48,7 +48,7 @@ def test_an_order_that_is_none_is_the_methods(text: str) -> None:
 def test_the_gravest_of_a_state_comes_first(app: App, add: AddDeal) -> None:
     add("calm")
     late = add("late")
-    app.activities.add(late, ActivityDraft("call", "ring", planned_on=ago(2)))
+    brought(app, late, ActivityDraft("call", "ring", planned_on=ago(2)))
     assert names(app) == ["late", "calm"]
     assert line(app, late, "next_late") == {"days": 2, "day": ago(2).isoformat(), "kind": "call", "text": "ring"}
     (activity,) = app.deal_room.panel(late).facts.activities

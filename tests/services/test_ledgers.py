@@ -68,7 +68,7 @@ def test_the_data_proposes_and_ticks_nothing(app: App, deal: str) -> None:
     [
         ("m1a", Answer("withdrawn", TODAY, text="x"), "check.not_believed", "state"),
         ("m1b", Answer("withdrawn", TODAY), "check.withdrawn_reason", "text"),
-        ("m1a", Answer("done", ago(1)), "check.before_deal", "happened_on"),
+        ("m1a", Answer("done", ago(1)), "deal.before_began", "happened_on"),
         ("m1a", Answer("done", TODAY + timedelta(1)), "check.future_day", "m1a"),
         ("m1a", Answer("done", TODAY, "stranger"), "check.contact", "contact_id"),
         ("m1a", Answer("done", TODAY, link=f"{ATTACHMENT}gone"), "check.document", "document"),

@@ -51,7 +51,7 @@ def test_what_is_too_late_is_planned_for_today(app: App, add: AddDeal) -> None:
 
 def test_a_tender_must_lie_between_the_beginning_and_the_signing(app: App, deal: str) -> None:
     before = app.deals.detail(deal)
-    for day, code in ((ago(3), "deal.tender_before"), (TODAY + timedelta(401), "deal.tender_after")):
+    for day, code in ((ago(3), "deal.before_began"), (TODAY + timedelta(401), "deal.tender_after")):
         with pytest.raises(DomainError) as refused:
             app.deals.edit(deal, DealPatch(tender_on=day))
         assert (refused.value.code, refused.value.params["field"]) == (code, "tender_on")

@@ -8,8 +8,9 @@ from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.entities import PrintedPack
 from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.storage.entity_queries import every
-from tests.services.conftest import AddDeal, done, move
+from tests.services.conftest import AddDeal, brought, done, move
 from tests.values import NOW, TODAY
 
 PLAIN = MoveAnswers(TODAY, reason="because")
@@ -29,7 +30,8 @@ def test_an_empty_page(app: App) -> None:
 
 def test_the_head_figures(app: App, add: AddDeal) -> None:
     app.settings.set("goal.2026Q4", "5000")
-    late = add("late", amount=100, next_text="call", next_on=TODAY - timedelta(days=3))
+    late = add("late", amount=100)
+    brought(app, late, ActivityDraft("task", "call", planned_on=TODAY - timedelta(days=3)))
     add("today", amount=100, next_text="call", next_on=TODAY)
     move(app, late, 3)
     page = app.reports.funnel_page()

@@ -53,7 +53,7 @@ def test_the_form_asks_what_is_open_here_then_what_is_owed_and_numbers_every_fie
 
 def test_a_debrief_writes_everything_as_one_change_that_undo_takes_back(app: App, deal: str) -> None:
     wang, li = contact(app, deal, "Wang"), contact(app, deal, "Li")
-    app.activities.add(deal, ActivityDraft("visit", "see the hall", planned_on=ago(1)))
+    app.activities.add(deal, ActivityDraft("visit", "see the hall", planned_on=TODAY))
     before = app.deals.detail(deal)
     view = app.visits.view(deal)
     assert view.planned is not None
@@ -97,7 +97,7 @@ def test_a_visit_nobody_planned_is_an_activity_of_its_own(app: App, deal: str) -
         (Debrief(visit(done_on=None)), "activity.day_needed", "planned_on"),
         (Debrief(visit(done_on=None, kind="visit")), "activity.day_needed", "planned_on"),
         (Debrief(visit(done_on=TODAY + timedelta(1))), "activity.future_day", "done_on"),
-        (Debrief(visit(done_on=ago(400))), "debrief.before_deal", "done_on"),
+        (Debrief(visit(done_on=ago(400))), "deal.before_began", "done_on"),
         (Debrief(visit(minutes=2000)), "activity.minutes", "minutes"),
         (Debrief(visit(contact_ids=("stranger",))), "debrief.person", "contact_ids"),
         (Debrief(visit(promise="x" * 501)), "deal.text_long", "promise"),

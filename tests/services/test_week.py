@@ -9,7 +9,7 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.hours import PlanDraft
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
-from tests.services.conftest import AddDeal, ago, move
+from tests.services.conftest import AddDeal, ago, brought, move
 from tests.values import TODAY
 
 
@@ -25,7 +25,7 @@ def test_the_week_shows_deals_and_appointments(app: App, add: AddDeal) -> None:
     deal_id = add("fans", contact_name="Wang")
     (person,) = app.deal_room.panel(deal_id).facts.people
     draft = ActivityDraft("call", "ring", planned_on=ago(2), contact_ids=(person.contact_id,))
-    app.activities.add(deal_id, draft)
+    brought(app, deal_id, draft)
     app.activities.add(deal_id, ActivityDraft("visit", planned_on=TODAY + timedelta(days=9)))
     view = app.week.view()
     (appointment,) = view.due

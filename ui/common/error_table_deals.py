@@ -17,10 +17,6 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", '"{text}" is not an amount.'),
         QT_TRANSLATE_NOOP("Errors", "Type a number such as 1,280,000 or 1.28M."),
     ),
-    "check.before_deal": (
-        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
-        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a day from then on."),
-    ),
     "check.contact": (
         QT_TRANSLATE_NOOP("Errors", "This person is not of this customer."),
         QT_TRANSLATE_NOOP("Errors", "Choose someone of the deal or of its customer."),
@@ -65,6 +61,10 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "An amount cannot be negative."),
         QT_TRANSLATE_NOOP("Errors", "Leave it empty if it is unknown."),
     ),
+    "deal.before_began": (
+        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
+        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a day from then on."),
+    ),
     "deal.currency": (
         QT_TRANSLATE_NOOP("Errors", '"{currency}" is not a currency code.'),
         QT_TRANSLATE_NOOP("Errors", "Use three letters such as CNY."),
@@ -104,10 +104,6 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
     "deal.adjustment_result": (
         QT_TRANSLATE_NOOP("Errors", "The rate is {rate} %: the result would not lie between 0 and 100 %."),
         QT_TRANSLATE_NOOP("Errors", "Type points from {low} to {high}."),
-    ),
-    "deal.tender_before": (
-        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
-        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a later day, or leave the tender empty."),
     ),
     "deal.text_long": (
         QT_TRANSLATE_NOOP("Errors", "This text has {length} characters."),

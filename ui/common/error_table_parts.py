@@ -111,10 +111,6 @@ PART_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", '"{name}" already has a part in this deal.'),
         QT_TRANSLATE_NOOP("Errors", "Open the one in the list, or tell the two apart by name."),
     ),
-    "debrief.before_deal": (
-        QT_TRANSLATE_NOOP("Errors", "On {day} the deal had not begun yet."),
-        QT_TRANSLATE_NOOP("Errors", "It began on {began}; type a day from then on."),
-    ),
     "debrief.next_day": (
         QT_TRANSLATE_NOOP("Errors", "The next action has no day."),
         QT_TRANSLATE_NOOP("Errors", "Say when it is planned, such as +7 or 2026-12-01."),

@@ -45,10 +45,6 @@ PEOPLE_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "{name} already reports to this person, directly or through others."),
         QT_TRANSLATE_NOOP("Errors", "Choose another superior, or change the other line first."),
     ),
-    "statement.before_deal": (
-        QT_TRANSLATE_NOOP("Errors", "{day} is before this deal began on {began}."),
-        QT_TRANSLATE_NOOP("Errors", "Type the day it was said, or the day the deal began."),
-    ),
     "statement.contact": (
         QT_TRANSLATE_NOOP("Errors", "Nobody of this deal is named."),
         QT_TRANSLATE_NOOP("Errors", "Choose who said it; add the person to the buying centre first if need be."),

@@ -567,10 +567,6 @@
         <translation>请输入 {low} 到 {high} 之间的整数。</translation>
     </message>
     <message>
-        <source>It began on {began}; type a later day, or leave the tender empty.</source>
-        <translation>项目开始于 {began}，请输入更晚的日期，或把招标日留空。</translation>
-    </message>
-    <message>
         <source>This text has {length} characters.</source>
         <translation>内容有 {length} 个字。</translation>
     </message>
@@ -1245,14 +1241,6 @@
     <message>
         <source>Choose another superior, or change the other line first.</source>
         <translation>请另选上级，或先改那一条汇报关系。</translation>
-    </message>
-    <message>
-        <source>{day} is before this deal began on {began}.</source>
-        <translation>{day} 早于本项目开始的 {began}。</translation>
-    </message>
-    <message>
-        <source>Type the day it was said, or the day the deal began.</source>
-        <translation>请填说这话的日期，或项目开始的日期。</translation>
     </message>
     <message>
         <source>Nobody of this deal is named.</source>

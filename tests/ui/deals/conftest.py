@@ -14,6 +14,7 @@ from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, CompetitorDraft, DocumentDraft, PersonDraft
+from tests.services.conftest import brought
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
 from ui.common.change_bus import ChangeBus
@@ -57,7 +58,7 @@ def deal(app: App) -> str:
     app.people.add(deal, PersonDraft("李总", "副总", roles=("executive",), influence=5))
     wang = app.deals.detail(deal).contacts[0]
     app.activities.add(deal, ActivityDraft("visit", "看现场", done_on=TODAY, minutes=90, contact_ids=(wang.id,)))
-    app.activities.add(deal, ActivityDraft("call", "约专家评审", planned_on=TODAY - timedelta(2)))
+    brought(app, deal, ActivityDraft("call", "约专家评审", planned_on=TODAY - timedelta(2)))
     app.competitors.add(deal, CompetitorDraft("乙公司", "报价低"))
     app.attachments.add_link(deal, DocumentDraft("招标公告", "other", "https://example.com"))
     said = {

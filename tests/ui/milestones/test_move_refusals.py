@@ -87,6 +87,10 @@ def test_a_refusal_stands_at_its_field_and_everything_typed_stays(
     assert find(dialog, FieldError, "milestone-m1a-error").text() != ""
     find(dialog, DateEdit, "milestone-m1a-day").setText("2026-11-20")
     press(dialog, "move-accept")
+    assert moved == []
+    assert "2026" in find(dialog, FieldError, "milestone-m1a-error").text()
+    find(dialog, DateEdit, "milestone-m1a-day").setText("2026-11-23")
+    press(dialog, "move-accept")
     assert len(moved) == 1
 
 

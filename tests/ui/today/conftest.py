@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.part_drafts import ActivityDraft
-from tests.services.conftest import add, ago, move
+from tests.services.conftest import add, ago, brought, move
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
 from ui.common.change_bus import ChangeBus
@@ -27,7 +27,7 @@ def deals(app: App, add: Callable[..., str]) -> dict[str, str]:
     late = add("Late pump", amount=5_000_000_00, customer_name="Mill", contact_name="Wang", priority="A")
     (person,) = app.deal_room.panel(late).facts.people
     draft = ActivityDraft("call", "ask for the list", planned_on=ago(3), contact_ids=(person.contact_id,))
-    app.activities.add(late, draft)
+    brought(app, late, draft)
     bare = add("Bare fan")
     move(app, bare, 3)
     best = add("Best drive")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
-from tests.services.conftest import ago, done
+from tests.services.conftest import ago, brought, done
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
 from ui.common.theme.theme import Theme
@@ -222,7 +222,7 @@ def test_a_change_out_of_sight_is_read_when_the_page_is_shown(
     deals: dict[str, str], controller: TodayController, app: App
 ) -> None:
     controller.page.hide()
-    app.activities.add(deals["best"], ActivityDraft("call", "early", planned_on=ago(1)))
+    brought(app, deals["best"], ActivityDraft("call", "early", planned_on=ago(1)))
     controller._on_committed(app.activities.add(deals["bare"], ActivityDraft("mail", "m", planned_on=TODAY)), None)
     controller.show()
     assert deal_lines(controller)[0].when.text == "1d late"
