@@ -23,6 +23,9 @@ from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.sampling.portfolio import UNIT, Person, Portfolio, SampleDeal
 
 MINUTES = {"call": 15, "visit": 120, "meeting": 90, "demo": 150, "reference": 240, "negotiation": 180}
+PROMISING = frozenset({"s2", "s3", "s4", "demo", "s5", "s7"})
+"""Where both sides promise something."""
+
 MEETS = {
     "s2": ("user", "coach"),
     "s3": ("technical", "coach"),
@@ -122,6 +125,8 @@ class Scribe:
     def activity(self, deal: SampleDeal, deal_id: str, key: str, ago: int) -> Activity:
         """Return an activity that was done; `key` is that of the table ("s2", "demo")."""
         kind, text = self._portfolio.texts["activities"][key]
+        promises = self._portfolio.texts["promises"]["texts"]
+        ours, theirs = promises[len(deal.name) % len(promises)] if key in PROMISING else ("", "")
         return Activity(
             id=self._recorder.new_id(),
             deal_id=deal_id,
@@ -129,6 +134,8 @@ class Scribe:
             text=text,
             done_on=self.day(ago),
             minutes=MINUTES[kind],
+            promise=ours,
+            promised_us=theirs,
             contact_ids=self._met(deal, MEETS.get(key, ("user",))),
         )
 
