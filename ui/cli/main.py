@@ -29,6 +29,9 @@ _DAYS = {
     "to": "last day of the flow figures (else as of)",
 }
 
+FIRST_YEAR = 1900
+"""No day asked for lies before it."""
+
 PICTURES = frozenset({"report", "render", "self-test"})
 """Commands that draw: they need QtGui, offscreen."""
 
@@ -79,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
     count = _command(sub, "figures", figures.figures, "print every figure of the method as JSON (docs/figures.md)")
     count.add_argument("file", type=Path, metavar="FILE")
     for name, text in _DAYS.items():
-        count.add_argument(f"--{name}", type=date.fromisoformat, metavar="YYYY-MM-DD", dest=name, help=text)
+        count.add_argument(f"--{name}", type=_day, metavar="YYYY-MM-DD", dest=name, help=text)
     sample = _command(sub, "sample", commands.sample, "make the sample portfolio")
     sample.add_argument("file", type=Path, metavar="FILE")
     render = _command(sub, "render", commands.render, "draw the screens as PNG into a folder")
@@ -88,14 +91,23 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _day(text: str) -> date:
+    """Return a day; a year before 1900 is a slip of the pen, and would leave no room for the days before it."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.min
+    if day.year < FIRST_YEAR:
+        raise argparse.ArgumentTypeError(f"not a day from {FIRST_YEAR} on, written as YYYY-MM-DD: {text!r}")
+    return day
+
+
 def _report_words(report: argparse.ArgumentParser) -> None:
     """Say what can be asked of a report."""
     report.add_argument("file", type=Path, metavar="FILE")
     report.add_argument("--report", default="", metavar="KEY", help="which one; a wrong key lists them")
     report.add_argument("--deal", default="", metavar="NAME", help="name or id of the deal that it is about")
-    report.add_argument(
-        "--as-of", type=date.fromisoformat, metavar="YYYY-MM-DD", dest="as_of", help="as the file stood that evening"
-    )
+    report.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", dest="as_of", help="as the file stood that evening")
     for key, text in _OUTPUTS.items():
         report.add_argument(f"--{key}", type=Path, metavar="OUT", help=text)
 

@@ -52,6 +52,10 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", 'There is no report "{key}".'),
         QT_TRANSLATE_NOOP("Errors", "Choose one of these: {keys}."),
     ),
+    "report.version": (
+        QT_TRANSLATE_NOOP("Errors", 'The meeting pack has no version "{part}".'),
+        QT_TRANSLATE_NOOP("Errors", "Choose one of these: {keys}."),
+    ),
     "pack.customer_deals": (
         QT_TRANSLATE_NOOP("Errors", "The customer's version shows projects of that customer, and none is chosen."),
         QT_TRANSLATE_NOOP("Errors", "Choose at least one deal of the customer."),

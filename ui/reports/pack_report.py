@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from funnel_desktop.domain.errors import InputError
 from funnel_desktop.domain.pack import VERSIONS, CustomerPack, PackChoice, PackValues
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Block, Document, Footer, LegendItem, PageBreak, PageHead, Text
@@ -23,9 +24,15 @@ if TYPE_CHECKING:
 
 
 def _choice(app: "App", ask: ReportAsk) -> PackChoice:
-    """Return what was chosen; a part of the key says another version, a deal another deal ("meeting-pack:customer")."""
+    """Return what was chosen; a part of the key says another version, a deal another deal ("meeting-pack:customer").
+
+    Raises InputError report.version (part, keys) for a version that is none: a slip must not print one's own for a
+    customer.
+    """
     choice = app.packs.choice()
-    if ask.part in VERSIONS:
+    if ask.part and ask.part not in VERSIONS:
+        raise InputError("report.version", part=ask.part, keys=[*VERSIONS])
+    if ask.part:
         choice = replace(choice, version=ask.part)
     return replace(choice, deal_ids=(ask.deal_id,)) if ask.deal_id else choice
 

@@ -935,6 +935,10 @@
         <translation>可选：{keys}。</translation>
     </message>
     <message>
+        <source>The meeting pack has no version &quot;{part}&quot;.</source>
+        <translation>会议包没有“{part}”这个版本。</translation>
+    </message>
+    <message>
         <source>The customer&apos;s version shows projects of that customer, and none is chosen.</source>
         <translation>给客户的版本只放这家客户的项目，现在一个也没选。</translation>
     </message>

@@ -18,6 +18,7 @@ from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealDraft, DealPatch
 from funnel_desktop.domain.entities import Activity, CoachStatement, Contact, DealContact
+from funnel_desktop.domain.errors import InputError
 from funnel_desktop.domain.pack import PackChoice
 from funnel_desktop.ids import new_uuid7
 from funnel_desktop.services.recorder import Recorder
@@ -206,3 +207,10 @@ def test_a_kept_pack_is_the_file_that_was_saved(sample_app: App, locale: UiLocal
     assert one == two
     sample_app.packs.keep(pages.document.title, one, sample_app.packs.choice())
     assert sample_app.packs.content(sample_app.packs.kept()[0].id) == one
+
+
+@pytest.mark.parametrize("part", ["custommer", "Customer", "customer "])
+def test_a_slip_in_the_version_prints_nothing_of_ours(part: str, sample_app: App) -> None:
+    with pytest.raises(InputError) as caught:
+        MEETING_PACK.make(sample_app, ReportAsk(part=part))
+    assert (caught.value.code, caught.value.params["part"]) == ("report.version", part)
