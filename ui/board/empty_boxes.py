@@ -73,7 +73,7 @@ class EmptyBoxes(QObject):
     def retranslate(self) -> None:
         """Take the words of the present language."""
         for box in self._boxes.values():
-            box.set_texts(self.tr("No deal in this stage yet"), self.tr("Drag a card here, or press N"))
+            box.set_texts(self.tr("No deal here yet"), self.tr("Drag a card here, or press N"))
         if self._first is not None:
             self._first.retranslate()
             self._place_first()

@@ -5,13 +5,14 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import ACTIVITY_KINDS, ATTACHMENT_KINDS, ATTITUDES, INFLUENCES, ROLES
 from ui.common.formats import MINUS
 from ui.common.widgets.date_edit import DateEdit
+from ui.common.widgets.name_box import NameBox
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.common.widgets.typed_edit import TypedEdit
 from ui.deals.choice_controls import UNKNOWN, ContactControl, VerdictControl
@@ -20,6 +21,8 @@ from ui.deals.desk import Desk
 from ui.deals.field_widgets import FieldControl, make_control
 
 COLUMNS = 4
+PERSON = 168
+"""How wide a name may be beside its tick."""
 
 
 class MinutesEdit(TypedEdit):
@@ -135,12 +138,11 @@ class ManyControl:
         grid = QGridLayout(self.widget)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setHorizontalSpacing(14)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, NameBox] = {}
         self._others: tuple[str, ...] = ()
         for at, (key, text) in enumerate(choices.items()):
-            box = QCheckBox(text, self.widget)
+            box = NameBox(text, PERSON, self.widget)
             box.setObjectName(f"{name}-{at}")
-            box.setAccessibleName(text)
             self._boxes[key] = box
             grid.addWidget(box, at // columns, at % columns)
         grid.setColumnStretch(columns, 1)

@@ -35,7 +35,8 @@ class Consequence(QWidget):
         self._figure = Figure("", "", "", "")
         self._small, self._body, self._large = (_face(self.font(), size, bold) for size, bold in _FACES)
         self._chip = _face(self.font(), 12, bold=True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Where the reason needs the room, the caption gives way: its first half tells what the figure is.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     @property
@@ -46,6 +47,7 @@ class Consequence(QWidget):
     def show_figure(self, figure: Figure) -> None:
         """Show a figure."""
         self._figure = figure
+        self.setToolTip(figure.caption)
         self.setAccessibleName(f"{figure.caption}: {figure.before} → {figure.after}; {figure.beneath}")
         self.updateGeometry()
         self.update()
@@ -53,12 +55,15 @@ class Consequence(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """As wide as its widest line, 55 high."""
-        figure = self._figure
-        small, body = QFontMetricsF(self._small), QFontMetricsF(self._body)
+        caption = QFontMetricsF(self._small).horizontalAdvance(self._figure.caption)
+        return QSize(max(int(caption) + 2, self.minimumSizeHint().width()), 55)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its figures and the line beneath; the caption is shortened to that, its tip tells the whole."""
+        figure, body = self._figure, QFontMetricsF(self._body)
         middle = body.horizontalAdvance(figure.before) + _ARROW + 2 * _GAP + self._after_width()
-        return QSize(
-            int(max(small.horizontalAdvance(figure.caption), small.horizontalAdvance(figure.beneath), middle)) + 2, 55
-        )
+        return QSize(int(max(QFontMetricsF(self._small).horizontalAdvance(figure.beneath), middle)) + 2, 55)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,7 +73,7 @@ class Consequence(QWidget):
         figure, color = self._figure, self._theme.color
         painter.setFont(self._small)
         painter.setPen(color("text2"))
-        painter.drawText(self._line(0, 17), int(Qt.AlignmentFlag.AlignVCenter), figure.caption)
+        painter.drawText(self._line(0, 17), int(Qt.AlignmentFlag.AlignVCenter), self._caption())
         painter.setPen(color("claim" if figure.warning else "text2"))
         painter.drawText(self._line(38, 17), int(Qt.AlignmentFlag.AlignVCenter), figure.beneath)
         painter.setFont(self._body)
@@ -94,6 +99,10 @@ class Consequence(QWidget):
         painter.setPen(color(role))
         left = x + _PAD + _MARK + 2
         painter.drawText(QRectF(left, 19, self.width() - left, 17), int(Qt.AlignmentFlag.AlignVCenter), figure.after)
+
+    def _caption(self) -> str:
+        metrics = QFontMetricsF(self._small)
+        return metrics.elidedText(self._figure.caption, Qt.TextElideMode.ElideRight, self.width())
 
     def _after_width(self) -> float:
         if not self._figure.mark:

@@ -16,6 +16,8 @@ from ui.milestones.consequence import Consequence, Figure
 from ui.milestones.kit import Kit
 
 _MAX_REASON = 2000
+_REASON = 210
+"""The least width in which a reason can be written, and read what is asked."""
 
 
 class MoveFoot(QFrame):
@@ -35,6 +37,7 @@ class MoveFoot(QFrame):
         self._weighted = Consequence(kit.theme, "move-weighted", self)
         self._gap = Consequence(kit.theme, "move-gap", self)
         self._side = QWidget(self)
+        self._side.setMinimumWidth(_REASON)
         self._flag = _Flag(kit, self._side)
         self._ask = TextLabel(kit.theme, 12, bold=True, role="claim", parent=self._side)
         self._ask.set_elided(True)

@@ -63,7 +63,7 @@ class MainMenu(QObject):
         menu = self._menus["recent"]
         menu.clear()
         for path in paths:
-            action = menu.addAction(Path(path).name)
+            action = menu.addAction(Path(path).name.replace("&", "&&"))
             action.setData(path)
             action.setToolTip(path)
         menu.setEnabled(bool(paths))

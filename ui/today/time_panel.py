@@ -56,7 +56,7 @@ class TimePanel(QFrame):
         self._title.setText(word(QT_TRANSLATE_NOOP("Today", "Time: plan and spent")))
         planned = view.plan is not None
         self.plan.setText(
-            word(QT_TRANSLATE_NOOP("Today", "Change…") if planned else QT_TRANSLATE_NOOP("Today", "Plan your hours…"))
+            word(QT_TRANSLATE_NOOP("Today", "Change…") if planned else QT_TRANSLATE_NOOP("Today", "Plan hours…"))
         )
         self.plan.setAccessibleName(self.plan.text())
         self.print.setText(word(QT_TRANSLATE_NOOP("Today", "By week…")))

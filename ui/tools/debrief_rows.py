@@ -3,16 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from funnel_desktop.domain.moving import Answer
 from funnel_desktop.domain.part_drafts import ATTITUDES
+from ui.common.widgets.name_box import NameBox
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.common.widgets.text_label import TextLabel
 from ui.tools.look import Look
 
 COLUMNS = 4
-NAME, WHO = 232, 132
+NAME, WHO, PERSON = 248, 132, 168
 _MOST = 4000
 
 
@@ -27,11 +28,10 @@ class MetBoxes(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setHorizontalSpacing(14)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, NameBox] = {}
         for at, (key, text) in enumerate(people.items()):
-            box = QCheckBox(text, self)
+            box = NameBox(text, PERSON, self)
             box.setObjectName(f"{name}-{at}")
-            box.setAccessibleName(text)
             box.toggled.connect(self.changed)
             self._boxes[key] = box
             grid.addWidget(box, at // COLUMNS, at % COLUMNS)
@@ -58,11 +58,10 @@ class ProofRow(QWidget):
         """Make it of an object name, its numbered name and its criterion in words, and those who may have said it."""
         super().__init__(parent)
         self.setObjectName(name)
-        self.box = QCheckBox(words[0], self)
+        self.box = NameBox(words[0], NAME, self)
         self.box.setObjectName(f"{name}-done")
-        self.box.setAccessibleName(words[0])
         self.box.setAccessibleDescription(words[1])
-        self.box.setToolTip(words[1])
+        self.box.setToolTip("\n".join(part for part in (self.box.toolTip(), words[1]) if part))
         self.box.setFixedWidth(NAME)
         self.who = QComboBox(self)
         self.who.setObjectName(f"{name}-who")

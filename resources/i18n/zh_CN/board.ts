@@ -288,7 +288,7 @@
 <context>
     <name>EmptyBoxes</name>
     <message>
-        <source>No deal in this stage yet</source>
+        <source>No deal here yet</source>
         <translation>这一步还没有项目</translation>
     </message>
     <message>

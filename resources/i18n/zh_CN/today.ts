@@ -136,7 +136,7 @@
         <translation>调整…</translation>
     </message>
     <message>
-        <source>Plan your hours…</source>
+        <source>Plan hours…</source>
         <translation>设定时间…</translation>
     </message>
     <message>

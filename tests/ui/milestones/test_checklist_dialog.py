@@ -169,3 +169,15 @@ def test_a_refused_preview_is_told_and_the_last_one_stays(kit: Kit, playbook: Pl
     previewer.refusal = None
     find(dialog, IndicatorBox, "indicator-i4").click()
     assert note.role == "text2"
+
+
+def test_the_reason_keeps_room_to_write_beside_long_captions(opened: Open) -> None:
+    dialog = opened()
+    rate = find(dialog, Consequence, "move-rate")
+    rate.show_figure(
+        rate.figure._replace(caption="Success rate: method 75%, no closed deal of yours yet, used 75% " * 2)
+    )
+    QTest.qWait(0)
+    assert dialog.width() == 860
+    assert find(dialog, QLineEdit, "move-reason").width() >= 210
+    assert "no closed deal" in rate.toolTip()

@@ -81,8 +81,8 @@ def test_files_opened_lately_are_offered(window: MainWindow) -> None:
     recent = window.findChild(QMenu, "menu-recent")
     assert recent is not None
     assert not recent.isEnabled()
-    window.menu.set_recent(["/d/甲.funnel", "/d/乙.funnel"])
-    assert [action.text() for action in recent.actions()] == ["甲.funnel", "乙.funnel"]
+    window.menu.set_recent(["/d/甲&乙.funnel", "/d/乙.funnel"])
+    assert [action.text() for action in recent.actions()] == ["甲&&乙.funnel", "乙.funnel"]
     recent.actions()[1].trigger()
     assert chosen == ["/d/乙.funnel"]
 

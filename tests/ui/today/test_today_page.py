@@ -198,7 +198,7 @@ def test_an_empty_file_invites_and_a_plan_is_asked_for(controller: TodayControll
     assert page.list.lines() == ()
     assert page.visits.lines() == ()
     assert not page.time.warning.isVisible()
-    assert page.time.plan.text() == "Plan your hours…"
+    assert page.time.plan.text() == "Plan hours…"
     assert not page.list.grab().isNull()
     locale.set_language("zh_CN")
     assert page.time.plan.text() == "设定时间…"
