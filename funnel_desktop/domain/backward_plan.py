@@ -80,7 +80,7 @@ class PlanGround(NamedTuple):
 
 def backward_plan(playbook: Playbook, facts: DealFacts, ground: PlanGround) -> Plan:
     """Return the plan of a deal; without any date to plan back from, and once closed, it has no steps."""
-    deal, here = facts.deal, facts.deal.stage
+    deal, here, playbook = facts.deal, facts.deal.stage, playbook.of_deal(facts.entries)
     if facts.closing is not None or (deal.tender_on is None and deal.expected_on is None):
         return Plan(ground.today, deal.tender_on, deal.expected_on)
     spans, squeezed = _spans(here, deal.tender_on, deal.expected_on, _lengths(playbook, facts, ground))

@@ -91,7 +91,7 @@ def debrief_view(playbook: Playbook, facts: DealFacts, today: date) -> DebriefVi
         people=tuple(
             Person(contact.id, contact.name, contact.title, parts[contact.id].attitude) for contact in facts.contacts
         ),
-        milestones=() if facts.closing else _open_milestones(playbook, facts),
+        milestones=() if facts.closing else _open_milestones(playbook.of_deal(facts.entries), facts),
         indicators=() if facts.closing else _open_indicators(playbook, facts),
         planned=max(due, key=lambda activity: (activity.planned_on, activity.id), default=None),
     )

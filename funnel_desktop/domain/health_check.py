@@ -63,7 +63,7 @@ def examine(facts: DealFacts, ground: Ground, slips: Slips = NO_SLIPS) -> DealHe
     standing = standing_of(ground.playbook, facts)
     milestones = {key: check.state for key, check in facts.milestones.items()}
     indicators = {key: check.state for key, check in facts.indicators.items()}
-    step = next_step(ground.playbook, standing, milestones, indicators)
+    step = next_step(ground.playbook.of_deal(facts.entries), standing, milestones, indicators)
     if facts.closing is not None or is_parked(facts.parkings, ground.today):
         return DealHealth(facts.deal.id, standing, step)
     patient = Patient(facts, standing, step, slips)

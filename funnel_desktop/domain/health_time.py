@@ -125,7 +125,8 @@ def window(patient: Patient, ground: Ground) -> Finding | None:
     if tender is None or s > LAST_CHEAP:
         return None
     states = {key: check.state for key, check in facts.milestones.items()}
-    open_keys = (key for key in ground.playbook.milestone_keys(LAST_CHEAP) if states.get(key) not in SETTLED)
+    bound = ground.playbook.of_deal(facts.entries).milestone_keys(LAST_CHEAP)
+    open_keys = (key for key in bound if states.get(key) not in SETTLED)
     item = next(open_keys, "")
     if tender < today:
         days = (today - tender).days

@@ -1,7 +1,7 @@
 """Who is ahead of the customer and who behind, for how long: read in bulk, a few statements whatever the number."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -57,10 +57,12 @@ class Positions:
             run = gap_run(self._store.playbook, entries[card.id], signs[card.id], days)
             since = date.fromisoformat(card.entered_on) if run is None else run.since
             missing = missing_indicator(self._store.playbook, {sign.key: sign.state for sign in signs[card.id]})
-            yield PositionLine(card, since, (day - since).days, missing, self._open_milestone(card, ours[card.id]))
+            yield PositionLine(
+                card, since, (day - since).days, missing, self._open_milestone(card, entries[card.id], ours[card.id])
+            )
 
-    def _open_milestone(self, card: Card, checks: Iterable[MilestoneCheck]) -> str:
+    def _open_milestone(self, card: Card, entries: Sequence[StageEntry], checks: Iterable[MilestoneCheck]) -> str:
         """Return the first milestone of the deal's step that is neither done nor not applicable, "" if none is."""
         states = {check.key: check.state for check in checks}
-        keys = self._store.playbook.milestone_keys(card.stage)
+        keys = self._store.playbook.of_deal(entries).milestone_keys(card.stage)
         return next((key for key in keys if states.get(key) not in SETTLED), "")

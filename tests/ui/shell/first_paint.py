@@ -17,6 +17,8 @@ HEAVY = (
     "sqlite_utils",
     "openpyxl",
     "pypinyin",
+    "holidays",
+    "pptx",
     "charset_normalizer",
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
