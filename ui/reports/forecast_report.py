@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.domain.calibration import Calibration
-from funnel_desktop.domain.distribution import Distribution
+from funnel_desktop.domain.calibration import Calibration, Outcome
+from funnel_desktop.domain.distribution import Band, Distribution
 from funnel_desktop.domain.forecast import BLOCKS, UNDATED, Forecast
 from funnel_desktop.domain.month_board import MONTHS
 from funnel_desktop.domain.span import months_from, quarters_from
 from ui.common import outlook_words as words
 from ui.common.forecast_words import block_name
+from ui.common.formats import Formats
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Block, Cell, Column, Document, Footer, Gap, Heading, PageHead, Table, Text
+from ui.reports.money_cells import money_cell, units
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make, Report, ReportAsk
 
@@ -78,14 +80,23 @@ def _periods(values: ForecastValues, locale: UiLocale) -> Table:
     rows = []
     for found in values.periods:
         key = found.span.key
-        cells = words.period_cells(found, bands, values.goals.get(key), currency, formats)
-        bold = words.is_quarter(key)
-        rows.append(tuple(Cell(text, bold=bold) for text in (cells[0], *cells[2:])))
+        goal, bold = values.goals.get(key), words.is_quarter(key)
+        name, _, *texts = words.period_cells(found, bands, goal, currency, formats)
+        numbers = _period_numbers(found, bands.get(key), goal, currency)
+        figures = (Cell(text, bold=bold, value=value) for text, value in zip(texts, numbers, strict=True))
+        rows.append((Cell(name, bold=bold), *figures))
     return Table(columns, tuple(rows))
 
 
+def _period_numbers(found: Forecast, band: Band | None, goal: int | None, currency: str) -> tuple[float | None, ...]:
+    """Return what a period's figures are in a spreadsheet: amounts in whole units, the chance as a share."""
+    sums = (found.block(currency, "realised").amount, found.outlook(currency), found.proved_outlook(currency))
+    spread = (None, None, None) if band is None else (band.low, band.middle, band.high)
+    chance = None if band is None else band.reach
+    return (*(units(minor, currency) for minor in (*sums, *spread, goal or None)), chance)
+
+
 def _blocks(found: Forecast, currency: str, locale: UiLocale) -> Table:
-    money = locale.formats.money
     heads = (
         translate("ForecastReport", "Block"),
         translate("ForecastReport", "Deals"),
@@ -98,7 +109,7 @@ def _blocks(found: Forecast, currency: str, locale: UiLocale) -> Table:
         block = found.block(currency, key)
         name = translate("ForecastReport", "Undated, apart") if key == UNDATED else block_name(key)
         sums = (block.amount, block.weighted, block.proved)
-        figures = [Cell(money(value, currency)) for value in sums]
+        figures = [money_cell(value, currency, locale.formats) for value in sums]
         rows.append((Cell(name), Cell(locale.formats.number(block.deals), value=block.deals), *figures))
     return Table((Column(heads[0], least=120), *(Column(head, "right") for head in heads[1:])), tuple(rows))
 
@@ -109,7 +120,13 @@ def _record(values: ForecastValues, locale: UiLocale) -> list[Block]:
         return [Text(translate("ForecastReport", "No quarter has been finished since this file was begun."), 10.5)]
     heads = words.record_heads()
     columns = (Column(heads[0], least=78), *(Column(head, "right", least=46) for head in heads[1:]))
-    rows = tuple(
-        tuple(map(Cell, words.record_cells(quarter, values.currency, formats))) for quarter in values.record.quarters
-    )
+    rows = tuple(_record_row(quarter, values.currency, formats) for quarter in values.record.quarters)
     return [Table(columns, rows), Gap(4), Text(words.band_note(values.record.bands, formats))]
+
+
+def _record_row(quarter: Outcome, currency: str, formats: Formats) -> tuple[Cell, ...]:
+    name, *texts = words.record_cells(quarter, currency, formats)
+    minors = (quarter.main, quarter.weighted, quarter.proved, quarter.realised, quarter.of_hoped)
+    share = quarter.realised / quarter.weighted if quarter.weighted else None
+    numbers = (quarter.deals, *(units(minor, currency) for minor in minors), share)
+    return (Cell(name), *(Cell(text, value=value) for text, value in zip(texts, numbers, strict=True)))

@@ -68,10 +68,10 @@ def _kpis(rows: Sequence[HealthRow], locale: UiLocale) -> KpiRow:
     told = sum(len(row.health.findings) for row in rows)
     return KpiRow(
         (
-            Kpi(translate("HealthReport", "Act now"), count(act), ""),
-            Kpi(translate("HealthReport", "Nothing found"), count(clean), ""),
-            Kpi(translate("HealthReport", "Looked at"), count(len(rows)), ""),
-            Kpi(translate("HealthReport", "Findings"), locale.formats.number(told), ""),
+            Kpi(translate("HealthReport", "Act now"), count(act), "", act),
+            Kpi(translate("HealthReport", "Nothing found"), count(clean), "", clean),
+            Kpi(translate("HealthReport", "Looked at"), count(len(rows)), "", len(rows)),
+            Kpi(translate("HealthReport", "Findings"), locale.formats.number(told), "", told),
         )
     )
 

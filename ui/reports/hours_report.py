@@ -12,6 +12,7 @@ from ui.charts.hours_values import hour_chart, hour_data
 from ui.common.starving_words import starving_sum, starving_title
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Block, Cell, Column, Document, FigureBlock, Footer, Gap, Heading, PageHead, Table, Text
+from ui.reports.money_cells import money_cell
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make, Report, ReportAsk
 
@@ -125,7 +126,7 @@ def _yield(each: Yield, currency: str, locale: UiLocale) -> tuple[Cell, ...]:
         Cell(locale.words.state_name(each.state), bold=True),
         Cell(formats.hours(each.minutes), value=each.minutes / 60),
         Cell(formats.number(each.deals), value=each.deals),
-        Cell(formats.money(each.gained, currency)),
-        Cell("—" if each.per_hour is None else formats.money(each.per_hour, currency), bold=True),
+        money_cell(each.gained, currency, formats),
+        Cell("—", bold=True) if each.per_hour is None else money_cell(each.per_hour, currency, formats, bold=True),
         Cell(formats.number(each.unknown), value=each.unknown),
     )

@@ -24,6 +24,7 @@ from ui.reports.blocks import (
     Table,
     Text,
 )
+from ui.reports.money_cells import units
 from ui.reports.pack_parts import Pen, translate
 from ui.reports.report_words import gap_words
 
@@ -104,8 +105,18 @@ def _figures(panel: DealPanel, pen: Pen) -> KpiRow:
     debt = translate("Pack", "{n} milestones owed").format(n=len(standing.debt)) if standing.debt else ""
     return KpiRow(
         (
-            Kpi(translate("Pack", "Amount"), formats.money(deal.amount, deal.currency), deal.priority),
-            Kpi(translate("Pack", "Weighted"), formats.money(standing.weighted, deal.currency), proved),
+            Kpi(
+                translate("Pack", "Amount"),
+                formats.money(deal.amount, deal.currency),
+                deal.priority,
+                units(deal.amount, deal.currency),
+            ),
+            Kpi(
+                translate("Pack", "Weighted"),
+                formats.money(standing.weighted, deal.currency),
+                proved,
+                units(standing.weighted, deal.currency),
+            ),
             Kpi(translate("Pack", "Rate claimed / proved"), rates, debt),
             Kpi(translate("Pack", "Twin gap"), gap_words(standing.gap), pen.stage(standing.s)),
             Kpi(translate("Pack", "Expected signing"), expected, formats.days(panel.days)),

@@ -24,6 +24,7 @@ from ui.reports.blocks import (
     Table,
     Text,
 )
+from ui.reports.money_cells import money_cell
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make, Report, ReportAsk
 
@@ -69,9 +70,19 @@ def _kpis(report: Positions, locale: UiLocale) -> KpiRow:
     beside = translate("PositionsReport", "{n} parked beside").format(n=report.parked)
     return KpiRow(
         (
-            Kpi(translate("PositionsReport", "Ahead"), formats.count_deals(len(report.of_side(1))), at_risk(1)),
-            Kpi(translate("PositionsReport", "Behind"), formats.count_deals(len(report.of_side(-1))), at_risk(-1)),
-            Kpi(translate("PositionsReport", "In step"), formats.count_deals(report.in_step), beside),
+            Kpi(
+                translate("PositionsReport", "Ahead"),
+                formats.count_deals(len(report.of_side(1))),
+                at_risk(1),
+                len(report.of_side(1)),
+            ),
+            Kpi(
+                translate("PositionsReport", "Behind"),
+                formats.count_deals(len(report.of_side(-1))),
+                at_risk(-1),
+                len(report.of_side(-1)),
+            ),
+            Kpi(translate("PositionsReport", "In step"), formats.count_deals(report.in_step), beside, report.in_step),
         )
     )
 
@@ -100,7 +111,7 @@ def _row(line: PositionLine, keys: tuple[str, ...], locale: UiLocale) -> tuple[C
         Cell(f"{step} {words.customer_short(step)}" if step in STAGES else ""),
         Cell(formats.day_short(line.since), value=line.since),
         Cell(formats.number(line.days), value=line.days),
-        Cell(formats.money(line.risk, card.currency)),
+        money_cell(line.risk, card.currency, formats),
         Cell(gap_next(line.gap, line.missing, line.milestone, locale, keys)),
     )
 

@@ -26,6 +26,7 @@ from ui.reports.blocks import (
     Text,
 )
 from ui.reports.engine import lay_out
+from ui.reports.money_cells import units
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make, Report, ReportAsk
 
@@ -94,7 +95,12 @@ def _figures(brief: VisitBrief, locale: UiLocale) -> KpiRow:
     return KpiRow(
         (
             Kpi(translate("VisitBrief", "Stage"), f"{deal.stage} {locale.words.stage_short(deal.stage)}", gap),
-            Kpi(translate("VisitBrief", "Amount"), formats.money(deal.amount, deal.currency)),
+            Kpi(
+                translate("VisitBrief", "Amount"),
+                formats.money(deal.amount, deal.currency),
+                "",
+                units(deal.amount, deal.currency),
+            ),
             Kpi(translate("VisitBrief", "Expected signing"), expected),
             Kpi(translate("VisitBrief", "Last visit"), last_day, last_text.splitlines()[0] if last_text else ""),
             Kpi(translate("VisitBrief", "Next visit"), next_day, next_text.splitlines()[0] if next_text else ""),
