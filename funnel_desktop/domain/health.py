@@ -59,13 +59,17 @@ NO_SLIPS = Slips()
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What is alike for all deals of a file today; `names` are those of all contacts by id."""
+    """What is alike for all deals of a file today.
+
+    `names` are those of all contacts by id; `tested` are those of whom a statement was judged, in whatever deal.
+    """
 
     playbook: Playbook
     work: WorkDays
     usual: tuple[WorkPace, ...]
     today: date
     names: Mapping[str, str] = field(default_factory=dict)
+    tested: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

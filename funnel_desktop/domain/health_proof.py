@@ -50,7 +50,7 @@ def coach_untested(patient: Patient, ground: Ground) -> Finding | None:
     """Say that no coach was tested: take care where what was noted waits to be judged, a note where nothing was."""
     coaches = [person.contact_id for person in patient.facts.people if "coach" in person.roles]
     said = [statement for statement in patient.facts.statements if statement.contact_id in coaches]
-    if not coaches or any(statement.verdict for statement in said):
+    if not coaches or ground.tested.intersection(coaches) or any(statement.verdict for statement in said):
         return None
     who = ground.names.get(coaches[0], "")
     return Finding("coach_untested", CARE if said else NOTE, {"who": who, "statements": len(said), "limit": 1})

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from funnel_desktop.domain.change import Edit
-from funnel_desktop.domain.entities import Closing, Deal, Entity, Parking, StageEntry
+from funnel_desktop.domain.entities import Closing, Deal, Entity, Parking, PrintedPack, StageEntry
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.stands import is_parked
 
 ORDER = ("won", "lost", "forward", "back", "new", "reopened", "grown", "shrunk", "parked", "resumed", "removed")
 """Every kind of movement, the most telling first."""
+
+PACK = "meeting_pack"
+"""The kind of print a meeting's pack is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +125,14 @@ def left_entries(edits: Iterable[Edit]) -> dict[str, StageEntry]:
     """Return, per deal, the last stand that these edits ended: its waiver and reason tell how the deal moved on."""
     ended = (edit.after for edit in edits if isinstance(edit.after, StageEntry) and edit.after.left_on is not None)
     return {entry.deal_id: entry for entry in ended}
+
+
+def last_print(prints: Iterable[PrintedPack], *, for_pack: bool) -> PrintedPack | None:
+    """Return what is compared with: the last print of any kind, for a pack the last pack (method, "Waterfall").
+
+    The first pack is compared with the last funnel page. What was made for a customer is nothing a meeting compares
+    with.
+    """
+    ours = [pack for pack in prints if dict(pack.extra).get("version") != "customer"]
+    packs = [pack for pack in ours if pack.kind == PACK] if for_pack else []
+    return max(packs or ours, key=lambda pack: pack.journal_seq, default=None)

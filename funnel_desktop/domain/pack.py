@@ -18,6 +18,8 @@ from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.forecast import Forecast
 from funnel_desktop.domain.funnel_page import FunnelPage
 from funnel_desktop.domain.health import Finding
+from funnel_desktop.domain.playbook import Playbook
+from funnel_desktop.domain.standing import customer_stage
 from funnel_desktop.domain.waterfall import Comparison
 from funnel_desktop.domain.week_list import HealthRow
 
@@ -122,7 +124,7 @@ class CustomerStep:
 class CustomerDeal:
     """What a customer may see of its deal: its own steps, the people at its side, what is planned together.
 
-    `people` are (name, post, department), `plans` (day, kind of activity).
+    `people` are (name, post, department), `plans` (day, kind of activity), `reached` the customer's stage b (method).
     """
 
     name: str
@@ -130,11 +132,7 @@ class CustomerDeal:
     people: tuple[tuple[str, str, str], ...]
     plans: tuple[tuple[date, str], ...]
     expected_on: date | None
-
-    @property
-    def reached(self) -> int:
-        """The last step confirmed without one missing below it."""
-        return next((step.number - 1 for step in self.steps if not step.confirmed), len(self.steps))
+    reached: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +145,14 @@ class CustomerPack:
     deals: tuple[CustomerDeal, ...]
 
 
-def customer_deal(facts: DealFacts, indicators: Sequence[str]) -> CustomerDeal:
-    """Return what a customer may see of a deal; `indicators` are the playbook's, in order.
+def customer_deal(facts: DealFacts, playbook: Playbook) -> CustomerDeal:
+    """Return what a customer may see of a deal.
 
     Whoever is our coach is not named at all: that we speak with that person is the secret. Tasks are ours alone.
     """
     checks = facts.indicators
     steps = []
-    for number, key in enumerate(indicators, start=1):
+    for number, key in enumerate(playbook.indicators, start=1):
         check = checks.get(key)
         done = check is not None and check.state == "done"
         steps.append(CustomerStep(number, done, check.happened_on if check is not None and done else None))
@@ -165,7 +163,8 @@ def customer_deal(facts: DealFacts, indicators: Sequence[str]) -> CustomerDeal:
         for each in facts.activities
         if each.planned_on and not each.done_on and each.kind != "task" and not coaches & {*each.contact_ids}
     )
-    return CustomerDeal(facts.deal.name, tuple(steps), people, tuple(coming), facts.deal.expected_on)
+    reached = customer_stage(playbook, {key: check.state for key, check in checks.items()})
+    return CustomerDeal(facts.deal.name, tuple(steps), people, tuple(coming), facts.deal.expected_on, reached)
 
 
 def work_of(activities: Iterable[Activity]) -> dict[str, Work]:

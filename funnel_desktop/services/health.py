@@ -117,7 +117,8 @@ class Health:
         work = work_days()
         stays = (stay for each in health_queries.stood(conn) for stay in finished_work_stays(*each, work))
         names = health_queries.contact_names(conn)
-        ground = Ground(self._store.playbook, work, work_paces(self._store.playbook, stays), at[1], names)
+        usual, tested = work_paces(self._store.playbook, stays), health_queries.tested_contacts(conn)
+        ground = Ground(self._store.playbook, work, usual, at[1], names, tested)
         slips = _slips(conn, before)
         cards = [card for card in board_queries.all_open(conn) if card.is_counted(at[1].isoformat())]
         known = before.deals if before is not None else {}

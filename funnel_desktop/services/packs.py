@@ -10,6 +10,7 @@ from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Activity, Deal, PrintedPack
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.movements import PACK
 from funnel_desktop.domain.pack import (
     CustomerPack,
     PackChoice,
@@ -21,7 +22,6 @@ from funnel_desktop.domain.pack import (
 from funnel_desktop.domain.span import quarters_from
 from funnel_desktop.services.past import Moment
 from funnel_desktop.services.recorder import Recorder
-from funnel_desktop.services.reports import PACK
 from funnel_desktop.storage import blobs, board_queries, entity_queries, journal
 from funnel_desktop.storage.store import Store
 
@@ -149,7 +149,7 @@ class Packs:
     def _for_customer(self, choice: PackChoice) -> CustomerPack:
         facts = self._customer_facts(choice)
         customer = facts[0].customer.name if facts[0].customer else ""
-        deals = tuple(customer_deal(each, self._store.playbook.indicators) for each in facts)
+        deals = tuple(customer_deal(each, self._store.playbook) for each in facts)
         return CustomerPack(choice, customer, self._recorder.today(), deals)
 
     def _customer_facts(self, choice: PackChoice) -> list[DealFacts]:

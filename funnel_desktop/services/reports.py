@@ -14,6 +14,7 @@ from funnel_desktop.domain.movements import (
     Movement,
     compare,
     first_befores,
+    last_print,
     left_entries,
     snapshot_now,
     snapshot_then,
@@ -29,8 +30,8 @@ TOP = 10
 LINES = 12
 """How many changes the page has room for."""
 
-KIND, PACK = "funnel_page", "meeting_pack"
-"""The kinds of prints."""
+KIND = "funnel_page"
+"""The kind of its prints."""
 
 
 class Reports:
@@ -72,15 +73,8 @@ class Reports:
         return self._recorder.record("pack.printed", {"title": title}, [Edit(None, pack)])
 
     def last_print(self, *, for_pack: bool) -> PrintedPack | None:
-        """Return what the next print is compared with: the last print of any kind, for a pack the last pack.
-
-        The first pack is compared with the last funnel page. What was made for a customer is nothing a meeting
-        compares with.
-        """
-        every = entity_queries.every(self._store.connection, PrintedPack)
-        prints = [pack for pack in every if dict(pack.extra).get("version") != "customer"]
-        packs = [pack for pack in prints if pack.kind == PACK] if for_pack else []
-        return max(packs or prints, key=lambda pack: pack.journal_seq, default=None)
+        """Return what the next print is compared with, by the rule of `movements.last_print`."""
+        return last_print(entity_queries.every(self._store.connection, PrintedPack), for_pack=for_pack)
 
     def _movements(self, last: PrintedPack, day: date) -> list[PageMovement]:
         """Return what changed since a print, the most telling first, the bigger first among equals."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from funnel_desktop.domain.day_end import Held
 from funnel_desktop.domain.entities import Closing, Customer, Deal, Entity, Parking, PrintedPack
+from funnel_desktop.domain.movements import last_print
 from funnel_desktop.domain.waterfall import Changes, Comparison, compare_days
 from funnel_desktop.services.file_settings import file_settings
 from funnel_desktop.services.past import Moment, Past
@@ -45,9 +46,8 @@ class Waterfalls:
         return file_settings(self._store.connection)["currency"]
 
     def last_pack(self) -> Moment | None:
-        """Return where the journal stood when a page or pack was last printed, None if none ever was."""
-        packs = every(self._store.connection, PrintedPack)
-        last = max(packs, key=lambda pack: pack.journal_seq, default=None)
+        """Return where the journal stood at the last pack, None if nothing was printed (`movements.last_print`)."""
+        last = last_print(every(self._store.connection, PrintedPack), for_pack=True)
         return Moment(last.printed_on, last.journal_seq) if last else None
 
     def between(self, first: date, last: date) -> Comparison:

@@ -65,6 +65,11 @@ def contact_names(conn: sqlite3.Connection) -> dict[str, str]:
     return dict(conn.execute("SELECT id, name FROM contact").fetchall())
 
 
+def tested_contacts(conn: sqlite3.Connection) -> frozenset[str]:
+    """Return the contacts of whom a statement has been judged, in whatever deal."""
+    return frozenset(row[0] for row in conn.execute("SELECT contact_id FROM coach_statement WHERE verdict <> ''"))
+
+
 def search_counts(conn: sqlite3.Connection, after: date, until: date) -> SearchCounts:
     """Return what came into search and left it on (after, until]."""
     period = after.isoformat(), until.isoformat()

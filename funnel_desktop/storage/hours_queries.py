@@ -3,18 +3,21 @@
 import sqlite3
 from collections import defaultdict
 from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 
+from funnel_desktop.domain.entities import StageEntry
 from funnel_desktop.domain.hours import Crossing, Spent, Stand, stage_on
+from funnel_desktop.domain.stands import transitions
+from funnel_desktop.storage.entity_queries import where
 
 _MINUTES = """SELECT deal_id, done_on, minutes FROM activity
 WHERE minutes > 0 AND done_on > ? AND done_on <= ? ORDER BY done_on"""
 _ENTRIES = """SELECT deal_id, entered_on, stage FROM stage_entry WHERE deal_id IN (SELECT deal_id FROM activity
 WHERE minutes > 0 AND done_on > ? AND done_on <= ?) ORDER BY deal_id, nth"""
 _FIRST = "SELECT min(done_on) FROM activity WHERE minutes > 0"
-_UP = """SELECT now.deal_id, before.stage, now.stage, CASE WHEN deal.currency = ? THEN deal.amount END
-FROM stage_entry AS now JOIN stage_entry AS before ON before.deal_id = now.deal_id AND before.nth = now.nth - 1
-JOIN deal ON deal.id = now.deal_id WHERE now.arrival = 'forward' AND now.entered_on > ? AND now.entered_on <= ?"""
+_UP = "SELECT deal_id FROM stage_entry WHERE arrival = 'forward' AND entered_on > ? AND entered_on <= ?"
+_AMOUNTS = f"SELECT id, amount FROM deal WHERE currency = ? AND id IN ({_UP})"
 _WON = """SELECT closing.deal_id, CASE WHEN deal.currency = ? THEN coalesce(closing.amount, deal.amount) END
 FROM closing JOIN deal ON deal.id = closing.deal_id
 WHERE outcome = 'won' AND closed_on > ? AND closed_on <= ? AND NOT deal.brought_in_closed"""
@@ -61,9 +64,20 @@ def first_noted(conn: sqlite3.Connection) -> date | None:
 
 
 def crossings(conn: sqlite3.Connection, period: Period, currency: str) -> list[Crossing]:
-    """Return every move upwards in a period."""
-    rows = conn.execute(_UP, (currency, *_days(period)))
-    return [Crossing(deal_id, int(before[1:]), int(after[1:]), amount) for deal_id, before, after, amount in rows]
+    """Return every move upwards in a period; the moves of one day net out (method)."""
+    days, (after, until) = _days(period), period
+    amounts = dict(conn.execute(_AMOUNTS, (currency, *days)).fetchall())
+    entries = where(conn, StageEntry, f"deal_id IN ({_UP}) ORDER BY deal_id, nth", days)
+    found = []
+    for deal_id, rows in groupby(entries, key=lambda entry: entry.deal_id):
+        own = tuple(rows)
+        # Begun, reopened or brought in that day, it moved from the column it came to first.
+        first = {entry.entered_on: entry.stage for entry in reversed(own)}
+        for move in transitions(own):
+            before = first[move.day] if move.before is None else move.before
+            if before < move.after and after < move.day <= until:
+                found.append(Crossing(deal_id, before, move.after, amounts.get(deal_id)))
+    return found
 
 
 def won(conn: sqlite3.Connection, period: Period, currency: str) -> list[Crossing]:

@@ -210,6 +210,8 @@ def test_a_coach_is_tested_by_one_statement_judged() -> None:
     assert found(noted, "coach_untested") == Finding("coach_untested", CARE, {"statements": 1, **untested})
     assert found(replace(facts, statements=(replace(said, verdict="false"),)), "coach_untested") is None
     assert found(deal(3), "coach_untested") is None
+    # One tested in another deal is tested (the deal's panel says the same).
+    assert found(noted, "coach_untested", replace(GROUND, tested=frozenset({"p"}))) is None
 
 
 def test_parked_and_closed_deals_have_none_and_wake_with_a_fresh_count() -> None:

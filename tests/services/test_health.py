@@ -6,10 +6,11 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
+from funnel_desktop.domain.coach import StatementDraft
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.health import Value
 from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
-from funnel_desktop.domain.part_drafts import ActivityDraft
+from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.services import health
 from funnel_desktop.services.health import METHOD_ORDER, order_of
 from tests.services.conftest import AddDeal, ago, brought, move
@@ -112,3 +113,16 @@ def test_a_thread_may_look_ahead_unless_there_is_too_much(
     monkeypatch.setattr(health, "AHEAD_MOST", 1)
     assert app.health.look_ahead(app.store.connection) is None
     app.health.adopt(None)
+
+
+def test_a_coach_tested_in_one_deal_is_tested_in_all(app: App, add: AddDeal) -> None:
+    first = add("first", customer_name="North Steel")
+    other = add("other", customer_name="North Steel")
+    for deal_id in (first, other):
+        app.people.add(deal_id, PersonDraft("Wang", roles=("coach",)))
+    who = app.deals.detail(first).people[0].contact_id
+    assert line(app, other, "coach_untested") is not None
+    app.coaches.add(first, StatementDraft(who, TODAY, "budget approved", verdict="true"))
+    assert line(app, other, "coach_untested") is None
+    app.history.undo()
+    assert line(app, other, "coach_untested") is not None

@@ -71,6 +71,18 @@ def test_yields_count_deals_that_left_their_state(app: App, add: AddDeal) -> Non
     assert (best.deals, best.gained) == (1, 100_00)
 
 
+def test_a_move_and_its_return_on_one_day_bring_nothing(app: App, add: AddDeal) -> None:
+    back_again = add("back", amount=1000_00)
+    move(app, back_again, 3)
+    move(app, back_again, 2)
+    on = add("on", amount=100_00)
+    for stage in (2, 4, 3):
+        move(app, on, stage)
+    search, funnel, best = app.hours.view().yields
+    assert (search.deals, search.gained) == (1, 20_00)
+    assert (funnel.deals, best.deals) == (0, 0)
+
+
 def test_search_starves_where_deals_go_and_none_come(app: App, clock: FixedClock, add: AddDeal) -> None:
     clock.instant -= timedelta(weeks=30)
     deals = [add(f"d{number}") for number in range(6)]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
 from funnel_desktop.domain.pack import (
     SECTIONS,
     VERSIONS,
@@ -17,7 +18,7 @@ from funnel_desktop.domain.pack import (
     PackValues,
     choice_of,
 )
-from tests.services.conftest import AddDeal
+from tests.services.conftest import AddDeal, card_of
 from tests.values import TODAY
 
 
@@ -78,6 +79,20 @@ def test_the_next_pack_begins_where_the_last_one_stood(app: App, add: AddDeal) -
     assert isinstance(again, PackValues)
     assert again.changes is not None
     assert {line.name for line in again.changes.lines} == {"after", "c"}
+    # The page of two days begins where the pack does.
+    app.reports.printed("page")
+    last = app.waterfall.last_pack()
+    assert last is not None
+    assert {line.name for line in app.waterfall.since(last).lines} == {"after", "c"}
+
+
+def test_a_step_that_is_not_applicable_does_not_break_the_customers_run(app: App, add: AddDeal) -> None:
+    deal = add("泵站", customer_name="甲厂")
+    said = {"i1": Answer("done"), "i2": Answer("na", text="no budget round"), "i3": Answer("done")}
+    app.moves.commit(MoveRequest((deal,), MoveKind.CHECK), MoveAnswers(TODAY, {deal: DealAnswers(indicators=said)}))
+    values = app.packs.values(PackChoice("customer", deal_ids=(deal,)))
+    assert isinstance(values, CustomerPack)
+    assert values.deals[0].reached == card_of(app, deal).b == 3
 
 
 def test_kept_packs_come_back_byte_for_byte(app: App, add: AddDeal) -> None:
