@@ -14,6 +14,8 @@ from ui.common.outlook_words import period_name
 from ui.forecast.forecast_page import ForecastPage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from funnel_desktop.bootstrap import App
     from funnel_desktop.domain.calibration import Calibration
     from funnel_desktop.domain.distribution import Distribution
@@ -44,6 +46,7 @@ class ForecastController(QObject):
         self._closed = False
         self._asked: Asked
         self._stale = True
+        self._day: date | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.refresh)
@@ -57,7 +60,7 @@ class ForecastController(QObject):
 
     def show(self) -> None:
         """Bring the page up to date before it is seen."""
-        if self._stale:
+        if self._stale or self._day != self._app.forecast.today():
             self.refresh()
 
     def close(self) -> None:
@@ -83,7 +86,7 @@ class ForecastController(QObject):
         except FunnelError as error:
             self.failed.emit(error)
             return
-        self._stale = False
+        self._stale, self._day = False, day
         self._found = {each.span.key: each for each in found}
         self.page.outlook.show_forecasts(found, goals, currency)
         self.page.months.show_months(months, day.isoformat(), currency)

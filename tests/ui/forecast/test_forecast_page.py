@@ -1,6 +1,6 @@
 """The forecast page on a real file: blocks, spread, record, the deals behind, and the month board's moves."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import StorageError
 from tests.ui.forecast.conftest import STATES, Room
 from tests.ui.recording import RecordingPrompter
@@ -186,3 +187,10 @@ def test_an_empty_file_is_honest(
     page.turn("outlook")
     controller.close()
     assert prompter.errors == []
+
+
+def test_another_day_is_another_forecast_though_nothing_was_written(room: Room, clock: FixedClock) -> None:
+    assert room.names("overdue") == ["late"]
+    clock.instant += timedelta(days=25)
+    room.controller.show()
+    assert room.names("overdue") == ["late", "dollars", "main"]
