@@ -54,6 +54,7 @@ class FunnelPage:
 
     `funnel` is by value and reached. `weighted_before` is the weighted sum at the last print where it is known.
     `movements` are all there are, the most telling first; `more` says how many further ones were left out of them.
+    `beside` is what is in hand in the other currencies, in minor units: counted among the deals, in no sum.
     """
 
     title: str
@@ -70,3 +71,4 @@ class FunnelPage:
     top: tuple[TopDeal, ...] = ()
     weighted_before: int | None = None
     more: int = 0
+    beside: tuple[tuple[str, int], ...] = ()

@@ -1,5 +1,6 @@
 """The funnel page for the meeting: its values, and the note in the journal that it was printed."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -63,6 +64,7 @@ class Reports:
             top=_top(counted, day, funnel.currency),
             weighted_before=_weighted(last),
             more=max(0, len(movements) - LINES),
+            beside=_beside(counted, funnel.currency),
         )
 
     def printed(self, title: str) -> Change:
@@ -96,6 +98,15 @@ class Reports:
         left = left_entries(edits)
         parked = {key: value.parkings[-1].wake_on.isoformat() for key, value in facts.items() if value.parkings}
         return [_line(movement, customers.get(movement.deal.customer_id or "", ""), left, parked) for movement in found]
+
+
+def _beside(counted: Sequence[Card], main: str) -> tuple[tuple[str, int], ...]:
+    """Return what the known amounts of the other currencies come to, each of them by its code."""
+    sums: Counter[str] = Counter()
+    for card in counted:
+        if card.currency != main and card.amount is not None:
+            sums[card.currency] += card.amount
+    return tuple(sorted(sums.items()))
 
 
 def _line(movement: Movement, customer: str, left: dict[str, StageEntry], wakes: dict[str, str]) -> PageMovement:

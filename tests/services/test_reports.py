@@ -39,6 +39,15 @@ def test_the_head_figures(app: App, add: AddDeal) -> None:
     assert page.funnel.amount == 200
 
 
+def test_money_of_other_currencies_stands_beside_in_no_sum(app: App, add: AddDeal) -> None:
+    add("home", amount=100)
+    add("abroad", amount=7_00, currency="USD")
+    add("abroad too", amount=3_00, currency="USD")
+    add("unknown", amount=None, currency="EUR")
+    page = app.reports.funnel_page()
+    assert (page.funnel.amount, page.funnel.count, page.beside) == (100, 4, (("USD", 10_00),))
+
+
 def test_printing_notes_the_position_and_is_not_undone(app: App, add: AddDeal) -> None:
     add("Fans", stage=6, amount=1000)
     before = app.history.state()

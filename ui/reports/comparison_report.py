@@ -31,6 +31,7 @@ from ui.reports.blocks import (
     Heading,
     Kpi,
     KpiRow,
+    PageBreak,
     PageHead,
     Table,
     Text,
@@ -81,7 +82,7 @@ def comparison_document(found: Comparison, main: str, locale: UiLocale, _setup: 
     falls = sorted(found.falls, key=lambda fall: (fall.currency != main, fall.currency)) or [found.fall(main)]
     blocks: list[Block] = []
     for at, fall in enumerate(falls):
-        blocks += [Gap(10)] if at else []
+        blocks += [PageBreak()] if at else []  # so that figures stay with the chart they belong to
         blocks += _currency(found, fall, locale)
     title = translate("ComparisonReport", "What changed between two days")
     days = f"{locale.formats.day(found.first)} → {locale.formats.day(found.last)}"

@@ -111,7 +111,8 @@ def kpi_row(page: FunnelPage, locale: UiLocale) -> KpiRow:
     if page.goal:
         share = formats.percent(100 * page.won_quarter / page.goal)
         goal = translate("FunnelReport", "goal {goal} · {share}").format(goal=number(page.goal), share=share)
-    hand = f"{number(view.amount)} {unit} · " + translate("FunnelReport", "parked beside {n}").format(n=view.parked)
+    worth = [f"{number(view.amount)} {unit}", *(formats.money(minor, code) for code, minor in page.beside)]
+    hand = " · ".join(worth) + " · " + translate("FunnelReport", "parked beside {n}").format(n=view.parked)
     if view.unknown:
         hand += " · " + translate("FunnelReport", "unknown amount {n}").format(n=view.unknown)
     steps = translate("FunnelReport", "{n} out of step · {debts} with debt").format(

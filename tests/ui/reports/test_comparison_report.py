@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
@@ -41,6 +42,13 @@ def test_two_days_with_both_currencies(app: App, locale: UiLocale, tmp_path: Pat
     ):
         assert said in text
     assert text.index("¥110万") < text.index("US$9,000")
+
+
+@pytest.mark.usefixtures("deals")
+def test_each_currency_begins_on_a_page_of_its_own(app: App, locale: UiLocale, tmp_path: Path) -> None:
+    written(app, locale, tmp_path / "a.pdf", days_part(TODAY, LATER))
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(tmp_path / "a.pdf").pages]
+    assert ["US$" in page for page in pages] == [False, True]
 
 
 @pytest.mark.usefixtures("deals")

@@ -214,3 +214,10 @@ def test_a_slip_in_the_version_prints_nothing_of_ours(part: str, sample_app: App
     with pytest.raises(InputError) as caught:
         MEETING_PACK.make(sample_app, ReportAsk(part=part))
     assert (caught.value.code, caught.value.params["part"]) == ("report.version", part)
+
+
+def test_the_cover_says_what_is_in_hand_in_other_currencies(sample_app: App, locale: UiLocale, tmp_path: Path) -> None:
+    sample_app.packs.choose(PackChoice(sections=("cover", "funnel")))
+    (path,) = write_output(pages_of(sample_app, locale), "pdf", tmp_path / "pack.pdf")
+    ((code, minor),) = sample_app.reports.funnel_page().beside
+    assert locale.formats.money(minor, code) in text_of(path)
