@@ -21,7 +21,6 @@ MOST_MINUTES = 7 * 24 * 60
 Minutes = tuple[int, int, int]
 """Minutes of search, in the funnel and best few, in this order."""
 
-NO_MINUTES: Minutes = (0, 0, 0)
 BOUNDARIES = (3, 6)
 """The first columns of in the funnel and of best few: into them a deal leaves the state before."""
 

@@ -5,9 +5,12 @@ Used for what is typed into the editor and for what a playbook file brings; ever
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from itertools import pairwise
+from math import isfinite
 
 from funnel_desktop.domain.effective_playbook import laid_over
+from funnel_desktop.domain.entities import Deal
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.overrides import LISTS, TEXTS, Overrides
 from funnel_desktop.domain.playbook import STAGES, Playbook
@@ -106,7 +109,7 @@ def _check_number(target: str, value: object) -> None:
 
 
 def _check_stage(target: str, value: object) -> None:
-    if isinstance(value, bool) or value not in STAGES:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in STAGES:
         raise DomainError("playbook.whole", place=target, low=1, high=8)
 
 
@@ -125,22 +128,44 @@ def _check_rules(target: str, value: object) -> None:
         raise DomainError("playbook.rule", place=target, rule=value)
     for rule in value:
         name = rule.get("name")
-        needs = _NEEDS.get(str(name))
-        if needs is None or any(not isinstance(rule.get(key), kind) for key, kind in needs.items()):
+        needs, may = _NEEDS.get(str(name)), _MAY if name == "role_attitudes" else {}
+        told = {key: value for key, value in rule.items() if key != "name"}
+        if needs is None or not needs.keys() <= told.keys() <= needs.keys() | may.keys():
+            raise DomainError("playbook.rule", place=target, rule=name)
+        if not all({**needs, **may}[key](value) for key, value in told.items()):
             raise DomainError("playbook.rule", place=target, rule=name)
 
 
-_NEEDS: Mapping[str, Mapping[str, type]] = {
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(_is_text, value))
+
+
+def _are_fields(value: object) -> bool:
+    return isinstance(value, list) and _are_texts(value) and {field.name for field in fields(Deal)}.issuperset(value)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+
+
+_NEEDS: Mapping[str, Mapping[str, Callable[[object], bool]]] = {
     **{key: {} for key in RULES},
-    "fields_filled": {"fields": list},
-    "sheet_complete": {"tool": str, "fields": list},
-    "activity_exists": {"kinds": list},
-    "attachment_exists": {"kind": str},
-    "contact_exists": {"role": str, "attitude_min": int},
-    "role_attitudes": {"role": str},
-    "motives_known": {"role": str},
+    "fields_filled": {"fields": _are_fields},
+    "sheet_complete": {"tool": _is_text, "fields": _are_texts},
+    "activity_exists": {"kinds": _are_texts},
+    "attachment_exists": {"kind": _is_text},
+    "contact_exists": {"role": _is_text, "attitude_min": _is_number},
+    "role_attitudes": {"role": _is_text},
+    "motives_known": {"role": _is_text},
 }
-"""What each data rule must be told, and of which type."""
+"""What each data rule must be told, and what it must be: a rule that cannot be asked would break every deal's panel."""
+
+_MAY: Mapping[str, Callable[[object], bool]] = dict.fromkeys(("mean_above", "all_min", "any_min"), _is_number)
+"""What the rule about attitudes may be told besides."""
 
 _CHECKS: Mapping[tuple[str, str], Callable[[str, object], None]] = {
     **{("stage", name): _check_number for name in NUMBERS},

@@ -1,7 +1,7 @@
 """The method's words in one language: short names at once, long texts when first asked for.
 
 Short names (`names.<language>.toml`) are needed for the first paint; criteria, advice and tools (`<language>.toml`) are
-some tens of kilobytes and are parsed on first use, or early by `load_texts`. A file's overrides lie over both.
+some tens of kilobytes and are parsed on first use, once for all. A file's overrides lie over both.
 """
 
 import tomllib
@@ -42,10 +42,6 @@ class Words:
     @cached_property
     def _tools(self) -> dict[str, Any]:
         return _read("tools.toml")
-
-    def load_texts(self) -> None:
-        """Parse the long texts now (the loader does it after first paint, so that no dialog waits for it)."""
-        self._texts, self._tools  # noqa: B018 - reading them is what loads them
 
     def under(self, wording: str) -> "Words":
         """Return the words in force when a check was made under a wording ("" = as shipped)."""

@@ -1,5 +1,7 @@
 """The user's own playbook through its use cases: edits, resets at any depth, files in and out, refusals with places."""
 
+from datetime import date
+from math import nan
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,18 @@ REFUSED: dict[str, dict[str, object]] = {
         ("milestone.m1a.stage", 9, "playbook.whole"),
         ("milestone.m1a.rules", "activity_exists", "playbook.rule"),
         ("milestone.m1a.rules", [{"name": "magic"}], "playbook.rule"),
+        ("milestone.m1a.rules", [{"name": "fields_filled", "fields": ["nonsense"]}], "playbook.rule"),
+        ("milestone.m1a.rules", [{"name": "fields_filled", "fields": [3]}], "playbook.rule"),
+        ("milestone.m1a.rules", [{"name": "activity_exists", "kinds": []}], "playbook.rule"),
+        (
+            "milestone.m1a.rules",
+            [{"name": "activity_exists", "kinds": ["demo"], "on": date(2026, 1, 1)}],
+            "playbook.rule",
+        ),
+        ("milestone.m1a.rules", [{"name": "role_attitudes", "role": "technical", "mean_above": "x"}], "playbook.rule"),
+        ("milestone.m1a.rules", [{"name": "role_attitudes", "role": "technical", "any_min": nan}], "playbook.rule"),
+        ("milestone.m1a.rules", [{"name": "contact_exists", "role": "coach", "attitude_min": True}], "playbook.rule"),
+        ("milestone.m1a.stage", 3.0, "playbook.whole"),
         ("stage.s8.rate", 99, "playbook.whole"),
         ("stage.s1.rate", True, "playbook.whole"),
         ("stage.s1.tools", "visit_plan", "playbook.keys"),

@@ -64,10 +64,6 @@ class RowList(QListView):
         self._choose(at)
         return at >= 0
 
-    def wanted_height(self) -> int:
-        """Return the height that shows every row."""
-        return sum(self.sizeHintForRow(row) for row in range(self.rows.rowCount()))
-
     def _choose(self, at: int) -> None:
         if at >= 0:
             self.setCurrentIndex(self.rows.index(at))

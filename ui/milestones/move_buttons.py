@@ -77,10 +77,6 @@ class MoveButtons(QFrame):
         self._note.setText(problem or self._note_text)
         self._note.set_role("danger" if problem else "text2")
 
-    def hide_day(self) -> None:
-        """Take the day away where a form has its own."""
-        self.show_day(shown=False)
-
     def show_day(self, *, shown: bool) -> None:
         """Show the day, or leave it to a form that has its own."""
         self._day_label.setVisible(shown)

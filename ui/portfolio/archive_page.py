@@ -16,8 +16,6 @@ from ui.portfolio.archive_rows import CAUSES, COLUMNS, archive_row, cause_words,
 from ui.portfolio.deal_table import DealTable
 from ui.portfolio.page_head import ListHead
 
-OUTCOMES = ("all", "won", "lost")
-
 
 class ArchivePage(QWidget):
     """`filtered` asks for other lines; `opened`, `reopened` and `printed` carry a deal's id; `left` leads back.
