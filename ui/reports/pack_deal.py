@@ -125,12 +125,13 @@ def _figures(panel: DealPanel, pen: Pen) -> KpiRow:
 
 
 def _evidence(title: str, checks: list[tuple[CheckRow, str]], panel: DealPanel, pen: Pen) -> tuple[Block, ...]:
+    # One page a deal: where the tables stand side by side there is a line for each proof, English words or Chinese.
     columns = (
         Column(),
         Column(translate("Pack", "Item"), wrap=True, least=90.0),
         Column(translate("Pack", "Day"), align="right"),
         Column(translate("Pack", "Who said so"), wrap=True),
-        Column(translate("Pack", "Evidence"), wrap=True, least=80.0, lines=2),
+        Column(translate("Pack", "Evidence"), wrap=True, least=80.0, lines=1 if pen.setup.landscape else 2),
     )
     return (Heading(title), Table(columns, tuple(_check_rows(checks, panel, pen)), row_height=17.5))
 

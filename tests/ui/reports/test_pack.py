@@ -107,6 +107,19 @@ def test_a_long_table_begins_every_page_with_its_heads(sample_app: App, locale: 
     assert all("资源投入" in text and "结果" in text for text in texts)
 
 
+def test_a_deal_has_one_page_also_in_the_language_of_longer_words(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "english.funnel"
+    make_sample(path, FixedClock(NOW), new_uuid7, language="en")
+    app, locale = open_app(path, clock=FixedClock(NOW), new_id=new_uuid7), UiLocale(qapp, load_words, "en")
+    ids = app.packs.choice().deal_ids
+    for version in ("own", "boss"):
+        app.packs.choose(PackChoice(version, sections=("deals",), deal_ids=ids))
+        assert len(pages_of(app, locale)) == len(ids) == 3
+    app.file.close(back_up=False)
+    locale.uninstall()
+    locale.setParent(None)
+
+
 @pytest.mark.parametrize("version", ["own", "boss"])
 def test_private_notes_are_on_ones_own_pages_only(
     version: str, sample_app: App, locale: UiLocale, tmp_path: Path
