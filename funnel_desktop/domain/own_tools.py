@@ -32,7 +32,7 @@ def checked_tool(key: str, table: Mapping[str, Any], shipped: Sequence[str]) -> 
     if not KEY.fullmatch(key) or key in shipped:
         raise DomainError("tool.key", field="key", place=key)
     _known(table, _TOOL, key)
-    if table.get("stage") not in STAGES or isinstance(table.get("stage"), bool):
+    if type(table.get("stage")) is not int or table["stage"] not in STAGES:
         raise DomainError("tool.stage", field="stage", place=key)
     fields = table.get("fields")
     if not isinstance(fields, list) or not fields or not all(isinstance(field, dict) for field in fields):
@@ -76,7 +76,7 @@ def _checked_field(place: str, field: Mapping[str, Any]) -> Definition:
         raise DomainError("tool.key", field="fields", place=place)
     if kind not in FIELD_TYPES:
         raise DomainError("tool.type", field="fields", place=place, type=str(kind))
-    if source and source not in SOURCES:
+    if source and (not isinstance(source, str) or source not in SOURCES):
         raise DomainError("tool.source", field="fields", place=place, source=str(source))
     sound = isinstance(options, list) and all(isinstance(each, dict) and each.get("key") for each in options)
     if not sound or bool(options) != (kind == "choice"):

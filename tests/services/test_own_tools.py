@@ -89,6 +89,8 @@ def test_a_tool_is_changed_retired_and_taken_back(app: App, add: AddDeal) -> Non
         ("mine", table(colour="red"), "tool.unknown"),
         ("mine", table(stage=9), "tool.stage"),
         ("mine", table(stage=True), "tool.stage"),
+        ("mine", table(stage=3.0), "tool.stage"),
+        ("mine", table(fields=[{**field(), "from": ["deal.name"]}]), "tool.source"),
         ("mine", table(title={"zh_CN": "表"}), "tool.language"),
         ("mine", table(purpose={"en": "why"}), "tool.language"),
         ("mine", table(fields=[]), "tool.fields"),

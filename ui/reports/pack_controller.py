@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.domain.errors import FunnelError
 from funnel_desktop.domain.pack import PackChoice
 from ui.common.editor import Editor
+from ui.common.file_names import file_name
 from ui.common.prompter import Prompter
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
@@ -106,7 +107,7 @@ class PackController(QObject):
         pack = next((pack for pack in self._app.packs.kept() if pack.id == pack_id), None)
         name = f"{pack.title} {pack.printed_on.isoformat()}.pdf" if pack is not None else "pack.pdf"
         save = partial(self._save_to, pack_id)
-        self._prompter.save_path(self.tr("Save the printed pack"), name, self.tr("PDF files (*.pdf)"), save)
+        self._prompter.save_path(self.tr("Save the printed pack"), file_name(name), self.tr("PDF files (*.pdf)"), save)
 
     def _save_to(self, pack_id: str, chosen: str) -> None:
         path = Path(chosen)

@@ -1,6 +1,5 @@
 """From the command to paper: reads a report's values, shows the preview, prints or saves, notes what was printed."""
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.domain.errors import FunnelError, StorageError
 from ui.charts.chart_files import Sketch, copy_chart
 from ui.common.editor import Editor
+from ui.common.file_names import file_name
 from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from funnel_desktop.bootstrap import App
-
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class _Shown(NamedTuple):
@@ -107,7 +105,7 @@ class ReportController(QObject):
 
     def _ask_where(self, report: Report, pages: Pages, key: str) -> None:
         document = pages.document
-        name = _NOT_IN_NAMES.sub(" ", f"{document.head.title} {document.title} {document.day}.{key}")
+        name = file_name(f"{document.head.title} {document.title} {document.day}.{key}")
         filters = f"{output_title(key)} (*.{key})"
         save = partial(self._save, report, pages, key)
         self._prompter.save_path(self.tr("Save the report"), name, filters, save)

@@ -1,6 +1,5 @@
 """Saves a chart from the screen where the person wants it: as a picture, or as lines and text."""
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,12 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.domain.errors import FunnelError
+from ui.common.file_names import file_name
 
 if TYPE_CHECKING:
     from ui.charts.chart_files import Sketch
     from ui.shell.rooms import House
-
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class ChartSaver(QObject):
@@ -36,7 +34,7 @@ class ChartSaver(QObject):
     @Slot(str, object)
     def save(self, key: str, sketch: "Sketch") -> None:
         """Ask where a chart is to go; `key` is "png" or "svg"."""
-        name = _NOT_IN_NAMES.sub(" ", sketch.title).strip() or self.tr("chart")
+        name = file_name(sketch.title) or self.tr("chart")
         filters = f"{key.upper()} (*.{key})"
         self._prompter.save_path(self.tr("Save the chart"), f"{name}.{key}", filters, partial(self._write, key, sketch))
 

@@ -141,7 +141,7 @@ def test_printed_packs_come_back_as_they_were(
     assert any(label.isVisible() and label.text() for label in empty.findChildren(QLabel))
     press(empty, "pack-close")
     app.packs.keep("周会", b"%PDF first", PackChoice())
-    app.packs.keep("周会", b"%PDF second", PackChoice("customer"))
+    app.packs.keep("甲/乙: 周会", b"%PDF second", PackChoice("customer"))
     controller.show_kept()
     dialog = next(found for found in window.findChildren(PackListDialog) if found.isVisible())
     listed = dialog.findChild(QListWidget, "pack-list")
