@@ -54,10 +54,10 @@ def _stage_row(row: StageRow, view: TableView, locale: UiLocale) -> tuple[Cell, 
     days = Cell(NO_FIGURE)
     if stays is not None:
         days = Cell(formats.number(stays.median), note=f"{stays.first}–{stays.third}", value=stays.median)
-    amount = formats.main_number(row.amount, view.currency)
+    known = row.amount if row.count > row.unknown or not row.count else None
     return (
         Cell(f"{row.stage} {locale.words.stage_short(row.stage)}", bold=True),
-        Cell(amount, value=formats.sheet_value(row.amount, view.currency)),
+        Cell(formats.main_number(known, view.currency), value=formats.sheet_value(known, view.currency)),
         _count(row.count, locale),
         _share(row.conversion, locale),
         *(_count(number, locale) for number in (flow.inflow, flow.outflow, flow.lost)),

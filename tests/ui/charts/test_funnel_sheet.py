@@ -86,6 +86,15 @@ def test_long_names_and_great_sums_stay_in_their_places(width: int) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("claimed", [1.0, 0.97, 0.5])
+def test_a_figure_beside_a_bar_stays_out_of_the_columns(claimed: float) -> None:
+    figure, _ = drawn(sheet((row(1, claimed, 0.0, amount="US$1,000.00B"),)), width=640)
+    boxes = [text.get_window_extent() for text in figure.findobj(Text) if text.get_text() == "US$1,000.00B"]
+    inside, amount = sorted(boxes, key=lambda box: box.x0)
+    assert inside.x1 + 8 <= amount.x0
+
+
+@pytest.mark.usefixtures("qapp")
 def test_nothing_is_nothing() -> None:
     empty = tuple(SheetRow(n, STATE_OF_BAR[n - 1], "步", "客户", 0, 0, "", (SheetCell("—"),) * 4) for n in range(1, 9))
     assert named_regions(drawn(sheet(empty))[0]) == {}

@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from funnel_desktop.bootstrap import App
+from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.errors import InputError
 from tests.services.conftest import add
 from tests.services.test_flow_figures import ids
@@ -64,6 +65,14 @@ def test_the_tables_hold_numbers(app: App, locale: UiLocale) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_stage_of_unknown_amounts_has_none_on_paper_and_no_number_in_the_sheet(app: App, locale: UiLocale) -> None:
+    app.deals.add(DealDraft("未知", amount=None))
+    stages = next(one for one in blocks(app, locale) if isinstance(one, Table))
+    assert (stages.rows[0][1].value, stages.rows[0][2].value) == (None, 1)
+    assert stages.rows[0][1].text == locale.formats.main_number(None, "CNY")
+    assert stages.rows[1][1].value == 0
+
+
 def test_an_empty_file_says_so(app: App, locale: UiLocale, tmp_path: Path) -> None:
     texts = [block.text for block in blocks(app, locale) if isinstance(block, Text)]
     assert "期间内没有丢单。" in texts

@@ -164,7 +164,9 @@ class _Drawing:
             self._sheet.box((centre - wide / 2, middle - 8, wide, 16), plate.face)
             self._sheet.text((centre, middle), _SMALL, row.inside, align="center", bold=True, ink=plate.inside)
         elif row.claimed > 0:
-            side = centre + row.claimed * self._bars / 2 + 6
+            edge = centre + row.claimed * self._bars / 2
+            beside = edge + wide - 6 <= self._bar_left + self._bars + _AIR
+            side = edge + 6 if beside else edge + 6 - wide  # else within the outline, not into the first column
             self._sheet.text((side, middle), _SMALL, row.inside, bold=True, ink=style.text)
 
     def _connect(self, index: int, upper: float, lower: float) -> None:
