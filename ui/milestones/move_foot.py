@@ -16,7 +16,7 @@ from ui.milestones.consequence import Consequence, Figure
 from ui.milestones.kit import Kit
 
 _MAX_REASON = 2000
-_REASON = 210
+_REASON = 176
 """The least width in which a reason can be written, and read what is asked."""
 
 

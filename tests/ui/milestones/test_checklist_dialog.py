@@ -179,5 +179,5 @@ def test_the_reason_keeps_room_to_write_beside_long_captions(opened: Open) -> No
     )
     QTest.qWait(0)
     assert dialog.width() == 860
-    assert find(dialog, QLineEdit, "move-reason").width() >= 210
+    assert find(dialog, QLineEdit, "move-reason").width() >= 176
     assert "no closed deal" in rate.toolTip()
