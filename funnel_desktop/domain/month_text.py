@@ -49,7 +49,8 @@ _PATTERNS = (
 def parse_month(text: str, today: date, *, field: str = "expected_on") -> date | None:
     """Return the last day of the month a text names (or the day it names), None if it names none.
 
-    Raises DomainError "day.absurd" with `field` for a year or month that cannot be meant.
+    Raises DomainError with `field`: "day.text" for a day or month that no calendar has, "day.absurd" for a year that
+    cannot be meant.
     """
     plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).casefold().strip()
     bare = plain.replace(" ", "") if not plain.isascii() else plain
@@ -83,8 +84,8 @@ def _checked(year: str, month: int, day: int, today: date, field: str, text: str
         number = _year(year, month, today)
         found = date(number, month, day) if day else date(number, month, monthrange(number, month)[1])
     except ValueError:
-        found = None
-    if found is None or not FIRST <= found <= LAST:
+        raise DomainError("day.text", field=field, text=text.strip()) from None
+    if not FIRST <= found <= LAST:
         raise DomainError("day.absurd", field=field, text=text.strip())
     return found
 

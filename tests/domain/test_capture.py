@@ -66,7 +66,7 @@ def test_a_customer_that_is_known_is_no_amount_and_no_month() -> None:
         (", 安渡", ["deal.name_needed"]),
         ("改造, 安渡, -520万", ["amount.negative"]),
         ("改造, 安渡, 99999999999999亿", ["amount.large"]),
-        ("改造, 安渡, 13月", ["day.absurd"]),
+        ("改造, 安渡, 13月", ["day.text"]),
         ("长" * 10_000, ["deal.text_long"]),
         ("改造, " + "长" * 10_000, ["deal.text_long"]),
     ],

@@ -157,6 +157,10 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", '"{name}" is not closed.'),
         QT_TRANSLATE_NOOP("Errors", "There is nothing to reopen."),
     ),
+    "review.open": (
+        QT_TRANSLATE_NOOP("Errors", '"{name}" is still open.'),
+        QT_TRANSLATE_NOOP("Errors", "The post-mortem writes itself when a deal is won or lost."),
+    ),
     "move.not_parked": (
         QT_TRANSLATE_NOOP("Errors", '"{name}" is not parked on that day.'),
         QT_TRANSLATE_NOOP("Errors", "Choose a parked deal."),

@@ -165,7 +165,8 @@ def _date(day: str | date) -> date:
 
 
 def _grouped(value: Decimal, decimals: int) -> str:
-    return f"{value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):,}"
+    # "f": without it a value of seven decimals is written in powers of ten.
+    return f"{value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):,f}"
 
 
 def language_name(language: str) -> str:

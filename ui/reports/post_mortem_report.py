@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 def _make(app: "App", ask: ReportAsk) -> Make:
     panel = app.deal_room.panel(ask.deal_id)
     if panel.review is None:
-        raise DomainError("move.not_closed", name=panel.facts.deal.name)
+        raise DomainError("review.open", name=panel.facts.deal.name)
     return partial(post_mortem_document, panel, panel.review)
 
 

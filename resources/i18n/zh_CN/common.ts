@@ -667,6 +667,14 @@
         <translation>无须重新打开。</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is still open.</source>
+        <translation>「{name}」还在推进，没有结束。</translation>
+    </message>
+    <message>
+        <source>The post-mortem writes itself when a deal is won or lost.</source>
+        <translation>赢单或丢单之后，复盘会自动写成。</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not parked on that day.</source>
         <translation>「{name}」在那一天并未搁置。</translation>
     </message>

@@ -55,6 +55,10 @@ def test_money_to_the_last_digit(minor: int | None, currency: str, text: str) ->
     assert ZH.money_plain(minor, currency) == text
 
 
+def test_one_yuan_in_the_main_unit_is_something_and_no_power_of_ten() -> None:
+    assert [Formats(language).main_number(30, "CNY") for language in ("zh_CN", "en")] == ["0.00003", "0.0000003"]
+
+
 def test_an_input_field_shows_no_sign_and_unknown_as_empty() -> None:
     assert ZH.amount(None, "CNY") == ""
     assert ZH.amount(1_280_000_50, "CNY") == "1,280,000.50"

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.domain.errors import InputError
+from funnel_desktop.domain.errors import DomainError, InputError
 from tests.ui.recording import RecordingPrompter
 from tests.ui.reports.fixture_report import FIXTURE, FIXTURE_OF_DEAL
 from tests.ui.reports.test_pdf import text_of
@@ -19,6 +19,7 @@ from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports import registry
 from ui.reports.preview_dialog import PreviewDialog
+from ui.reports.report import ReportAsk
 from ui.shell.main_window import MainWindow
 from ui.shell.reports_wiring import ReportsWiring
 
@@ -99,3 +100,10 @@ def test_an_unknown_report_names_the_known_ones() -> None:
     with pytest.raises(InputError) as caught:
         registry.report_of("x")
     assert "fixture" in str(caught.value.params["keys"])
+
+
+def test_an_open_deal_has_no_post_mortem_yet(app: App) -> None:
+    (report,) = [each for each in registry.REPORTS if each.key == "post-mortem"]
+    (deal,) = app.deals.add(DealDraft("Fans")).deal_ids()
+    with pytest.raises(DomainError, match=r"review\.open"):
+        report.make(app, ReportAsk(deal))
