@@ -126,6 +126,7 @@ class Packs:
         parts, wanted, conn = self._parts(), choice.printed, self._store.connection
         last = parts.reports.last_print(for_pack=True)
         since = Moment(last.printed_on, last.journal_seq) if last is not None else None
+        compared = {"cover", "waterfall"} & {*wanted}
         pages = choice.deal_ids if "deals" in wanted else ()
         cards = tuple(card for chunk in parts.board.load(conn) for card in chunk)
         rows = parts.health.rows() if {"stalled", "progress"} & {*wanted} else ()
@@ -135,7 +136,7 @@ class Packs:
         return PackValues(
             choice=choice,
             page=parts.reports.funnel_page(for_pack=True),
-            changes=parts.waterfall.since(since) if since is not None and "waterfall" in wanted else None,
+            changes=parts.waterfall.since(since) if since is not None and compared else None,
             cards=cards,
             rows=rows,
             ills=parts.health.illnesses(rows) if "stalled" in wanted else (),

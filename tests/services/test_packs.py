@@ -86,6 +86,16 @@ def test_the_next_pack_begins_where_the_last_one_stood(app: App, add: AddDeal) -
     assert {line.name for line in app.waterfall.since(last).lines} == {"after", "c"}
 
 
+def test_the_cover_counts_all_that_happened_though_no_waterfall_is_printed(app: App, add: AddDeal) -> None:
+    app.packs.keep("周会", b"%PDF 1", PackChoice())
+    for number in range(14):
+        add(f"deal {number}", amount=100_00)
+    values = app.packs.values(PackChoice(sections=("cover",)))
+    assert isinstance(values, PackValues)
+    assert values.changes is not None
+    assert len(values.changes.lines) == 14
+
+
 def test_a_step_that_is_not_applicable_does_not_break_the_customers_run(app: App, add: AddDeal) -> None:
     deal = add("泵站", customer_name="甲厂")
     said = {"i1": Answer("done"), "i2": Answer("na", text="no budget round"), "i3": Answer("done")}

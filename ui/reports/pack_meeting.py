@@ -46,19 +46,15 @@ def cover(values: PackValues, pen: Pen) -> tuple[Block, ...]:
 
 
 def _happened(values: PackValues, pen: Pen) -> tuple[Block, ...]:
-    if not values.page.since:
+    if values.changes is None:
         return (Text(translate("Pack", "This is the first pack. The next one says what has changed since."), 11),)
-    kinds = [line.kind for line in values.changes.lines] if values.changes else _moved_kinds(values)
+    kinds = [line.kind for line in values.changes.lines]
     counts = {kind: kinds.count(kind) for kind in dict.fromkeys(kinds)}
     if not counts:
         return (Text(translate("Pack", "Nothing has changed."), 11),)
     rows = tuple((Cell(marks=(kind,)), Cell(_kind(kind), bold=True), Cell(pen.locale.formats.count_deals(n), value=n))
                  for kind, n in counts.items())  # fmt: skip
     return (Table((Column(), Column(), Column(align="right")), rows, heads=False),)
-
-
-def _moved_kinds(values: PackValues) -> list[str]:
-    return [movement.kind for movement in values.page.movements]
 
 
 def _contents(values: PackValues) -> tuple[Block, ...]:
