@@ -62,6 +62,8 @@ def forecast_document(values: ForecastValues, locale: UiLocale, _setup: PageSetu
     quarter = values.periods[0]
     named = translate("ForecastReport", "{quarter} in blocks").format(quarter=formats.quarter(quarter.span.key))
     blocks += [Gap(10), Heading(named), _blocks(quarter, values.currency, locale)]
+    for code in sorted({code for found in values.periods for code in found.currencies()} - {values.currency}):
+        blocks += [Gap(10), Heading(named, code), _blocks(quarter, code, locale)]
     blocks += [Gap(10), Heading(translate("ForecastReport", "Past forecasts and what came")), *_record(values, locale)]
     page = translate("ForecastReport", "Page {page} of {pages}")
     head = PageHead(title, "", formats.day(values.today), page)

@@ -46,3 +46,13 @@ def test_an_empty_file_is_honest(app: App, locale: UiLocale) -> None:
     assert "自建立此文件以来还没有完整结束的季度。" in [block.text for block in found if isinstance(block, Text)]
     locale.set_language("en")
     assert document(app, locale).title == "Forecast by quarter and month"
+
+
+def test_deals_of_another_currency_have_blocks_of_their_own(app: App, add: AddDeal, locale: UiLocale) -> None:
+    add("home", amount=1_000_000_00, expected_on=date(2026, 12, 1))
+    add("abroad", amount=2_000_000_00, currency="USD", expected_on=date(2026, 12, 1))
+    found = document(app, locale).blocks
+    assert [block.note for block in found if isinstance(block, Heading)] == ["", "USD", ""]
+    _, home, abroad = (block for block in found if isinstance(block, Table))
+    for table, amount in ((home, "¥100万"), (abroad, "US$200万")):
+        assert ("前期 50% 以下", "1", amount) in [row[:3] for row in texts(table)]
