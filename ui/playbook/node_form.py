@@ -74,6 +74,10 @@ class NodeForm(QWidget):
         self.area.verticalScrollBar().setValue(at)
         self._on_edited()
 
+    def label_at(self, place: str) -> str:
+        """Return the name of the field at a place, "" if no field here has it."""
+        return next((row.field.label for row in self.rows if place.startswith(row.field.target)), "")
+
     def show_error(self, place: str, sentence: str) -> bool:
         """Say at the field it concerns what is wrong; False if no field here has that place."""
         found = next((row for row in self.rows if place.startswith(row.field.target)), None)

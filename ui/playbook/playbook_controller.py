@@ -121,7 +121,9 @@ class PlaybookController(QObject):
         place = str(error.params.get("place", ""))
         if error.code == "playbook.rates_fall":
             place = f"stage.s{error.params['stage']}.rate"
-        text = str(sentence(error, self._locale.formats))
+        # A field of the form is called by its name, not by the path a playbook file has for it.
+        named = FunnelError(error.code, **{**error.params, "place": self._page.form.label_at(place) or place})
+        text = str(sentence(named, self._locale.formats))
         if self.dialog is not None:
             self.dialog.error.say(text)
             return True

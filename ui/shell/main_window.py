@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self.toast.raise_()
         self._file_name = file_name
         self.app_bar.setVisible(bool(file_name))
         self.status.setVisible(bool(file_name))

@@ -1,7 +1,7 @@
 """One short word after a change, with its undo: inverted, above the status bar, six seconds, longer under the mouse."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,8 @@ from ui.common.ui_locale import UiLocale
 HEIGHT = 36
 GAP = 18
 STAY_MS = 6000
+BESIDE, LEAST = 320, 160
+"""What undo, cross and margins take beside the text, and the least it is shortened to."""
 
 
 class Toast(QWidget):
@@ -50,8 +52,13 @@ class Toast(QWidget):
         theme.changed.connect(self.recolor)
 
     def tell(self, text: str, *, undoable: bool) -> None:
-        """Show a text; a toast already there gives way."""
-        self._text.setText(text)
+        """Show a text; a toast already there gives way. A long text is shortened, so that undo stays in sight."""
+        page = self.parentWidget()
+        room = page.width() - BESIDE if page is not None else LEAST
+        self._text.ensurePolished()
+        self._text.setText(
+            QFontMetrics(self._text.font()).elidedText(text, Qt.TextElideMode.ElideRight, max(LEAST, room))
+        )
         self.setAccessibleName(text)
         self._undo.setVisible(undoable)
         self.adjustSize()

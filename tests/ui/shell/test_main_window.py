@@ -78,6 +78,25 @@ def test_a_toast_stands_at_the_bottom_centre_for_six_seconds(window: MainWindow)
     assert not toast.isVisible()
 
 
+def test_a_toast_stays_above_the_page_that_is_turned_to(window: MainWindow) -> None:
+    other = QWidget()
+    window.show_page(other, file_name="a.funnel")
+    told(window)
+    window.show_page(other, file_name="a.funnel")
+    above = [child for child in window.pages.children() if isinstance(child, QWidget)]
+    assert above[-1] is window.toast
+    window.toast.hide()
+
+
+def test_a_text_longer_than_the_page_leaves_undo_in_sight(window: MainWindow) -> None:
+    window.show_page(QWidget(), file_name="a.funnel")
+    window.show()
+    window.toast.tell("长" * 400, undoable=True)
+    assert window.pages.rect().contains(window.toast.geometry())
+    assert window.toast.accessibleName() == "长" * 400
+    window.toast.hide()
+
+
 def test_a_toast_stays_while_the_mouse_is_on_it(window: MainWindow) -> None:
     told(window)
     at = QPointF(1, 1)
