@@ -15,7 +15,7 @@ from typing import NamedTuple
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.domain.standing import SETTLED
+from funnel_desktop.domain.standing import SETTLED, debt
 from funnel_desktop.domain.work_days import WorkDays
 
 LAST_CHANCE = 4
@@ -155,11 +155,10 @@ def _steps(playbook: Playbook, facts: DealFacts, spans: Sequence[Span], ground: 
     states = {key: check.state for key, check in facts.milestones.items()}
     here, today, calendar = facts.deal.stage, ground.today, ground.calendar
     found: list[Step] = []
-    for stage in range(max(1, facts.deal.taken_over), here):
-        for key in playbook.milestone_keys(stage):
-            if states.get(key) not in SETTLED:
-                due = today if calendar.is_work_day(today) else calendar.shift(today, 1)
-                found.append(Step(key, stage, due, 0, owed=True))
+    stages = {milestone.key: milestone.stage for milestone in playbook.milestones}
+    for key in debt(playbook, states, here, facts.deal.taken_over):
+        due = today if calendar.is_work_day(today) else calendar.shift(today, 1)
+        found.append(Step(key, stages[key], due, 0, owed=True))
     for span in spans:
         keys = [key for key in playbook.milestone_keys(span.stage) if states.get(key) not in SETTLED]
         for nth, key in enumerate(keys, start=1):

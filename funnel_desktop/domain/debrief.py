@@ -19,7 +19,7 @@ from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.moving import Answer, DealAnswers
 from funnel_desktop.domain.part_drafts import ATTITUDES, ActivityDraft, checked_activity
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.domain.standing import SETTLED
+from funnel_desktop.domain.standing import SETTLED, debt
 
 KINDS = ("visit", "meeting", "call", "demo", "reference", "negotiation")
 """What a debrief can be about, the commonest first."""
@@ -139,9 +139,10 @@ def plan_debrief(
 
 def _open_milestones(playbook: Playbook, facts: DealFacts) -> tuple[str, ...]:
     here, states = facts.deal.stage, {key: check.state for key, check in facts.milestones.items()}
-    stages = [stage for stage in range(here, 0, -1) if stage == here or stage >= facts.deal.taken_over]
-    found = [key for stage in stages if stage < 8 for key in playbook.milestone_keys(stage)]
-    return tuple(key for key in found if states.get(key) not in SETTLED)
+    owed = {*debt(playbook, states, here, facts.deal.taken_over)}
+    mine = {*playbook.milestone_keys(here)} if here < 8 else set()
+    found = [key for stage in range(here, 0, -1) for key in playbook.milestone_keys(stage)]
+    return tuple(key for key in found if key in owed or (key in mine and states.get(key) not in SETTLED))
 
 
 def _open_indicators(playbook: Playbook, facts: DealFacts) -> tuple[str, ...]:

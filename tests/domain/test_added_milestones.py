@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from funnel_desktop.domain.backward_plan import PlanGround, backward_plan
+from funnel_desktop.domain.deal_standing import standing_of
 from funnel_desktop.domain.debrief import debrief_view
 from funnel_desktop.domain.entities import IndicatorCheck, MilestoneCheck
 from funnel_desktop.domain.facts import DealFacts
@@ -60,3 +61,14 @@ def test_the_next_step_and_the_influence_window_do_not_name_it() -> None:
     book = replace(BOOK, stages=(*BOOK.stages[:3], four, *BOOK.stages[4:]))
     findings = examine(replace(facts, deal=replace(facts.deal, stage=4)), replace(ground(), playbook=book)).findings
     assert next(each for each in findings if each.code == "window").text("item") == "m4a"
+
+
+def test_what_proved_false_in_a_step_taken_over_is_owed_everywhere() -> None:
+    facts = past_stage_2(expected_on=date(2027, 6, 1), taken_over=3)
+    withdrawn = MilestoneCheck("w", "d", "m1b", 9, "withdrawn", day(1))
+    facts = replace(facts, milestone_checks=(*facts.milestone_checks, withdrawn))
+    assert standing_of(BOOK, facts).debt == ("m1b",)
+    paces = tuple(Pace(10, own=False) for _ in range(8))
+    steps = backward_plan(BOOK, facts, PlanGround(paces, 0, CALENDAR, TODAY)).steps
+    assert [(step.key, step.stage) for step in steps if step.owed] == [("m1b", 1)]
+    assert debrief_view(BOOK, facts, TODAY).milestones == ("m3a", "m3b", "m1b")
