@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from funnel_desktop.bootstrap import open_app
 from funnel_desktop.domain.clock import SystemClock
+from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.ids import new_uuid7
 from ui.board.board_view import BoardView
@@ -43,14 +44,18 @@ def render_screens(
     """Draw every screen of a file into a folder, yield each picture's path when it is there; the file is not changed.
 
     Board at each size, open funnel, every page, a deal, the checklist, the dialogs for a new deal, settings and import,
-    welcome, and the funnel page as PDF in each language. Raises what opening a file raises. Needs a QApplication.
+    welcome, and the funnel page as PDF in each language. Raises what opening a file raises,
+    StorageError report.not_written where there can be no such folder. Needs a QApplication.
     """
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("pictures need a QApplication")
     # Looked at before anything is drawn: a file that cannot be opened leaves no half a set of pictures.
     open_app(file, clock=SystemClock(), new_id=new_uuid7).file.close(back_up=False)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError("report.not_written", path=str(folder), reason=error.strerror or str(error)) from error
     for language in languages:
         for mode in modes:
             with TemporaryDirectory() as home:

@@ -1,6 +1,7 @@
 """Writing a spreadsheet in the format of its suffix, whole or not at all."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
@@ -35,5 +36,6 @@ def write_whole(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Valu
         sync_file(draft)
         replace(draft, path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # there may be no folder to look for it in
+            draft.unlink(missing_ok=True)
         raise StorageError("export.not_written", path=str(path), reason=error.strerror or "") from error

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from funnel_desktop.services.exporting.rows import Value
 
@@ -15,7 +15,12 @@ WIDTH = 18
 
 
 def write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
-    """Write the rows below a fixed head."""
+    """Write the rows below a fixed head; a place that cannot be written to is found out first, not by the library."""
+    with path.open("wb") as stream:
+        _write(stream, headers, rows)
+
+
+def _write(stream: BinaryIO, headers: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     from openpyxl import Workbook
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
@@ -33,7 +38,7 @@ def write(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Value]]) -
         sheet.append(
             [_text(sheet, value) if isinstance(value, str) and value else value or _zero(value) for value in row]
         )
-    book.save(path)
+    book.save(stream)
 
 
 def _zero(value: Value) -> Value:

@@ -88,6 +88,19 @@ def test_a_fault_of_the_input_is_one_line_and_exit_1(tmp_path: Path, words: tupl
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("command", ["export", "report", "render"])
+@pytest.mark.parametrize("out", ["{tmp}/absent/o.xlsx", "{tmp}/file/o.xlsx"])
+def test_a_place_that_cannot_be_written_to_is_one_line(command: str, out: str, tmp_path: Path) -> None:
+    file = tmp_path / "new.funnel"
+    run("import", CSV, "--into", file)
+    (tmp_path / "file").write_text("in the way")
+    place = out.format(tmp=tmp_path if command != "render" else tmp_path / "file")
+    words = ("report", file, "--xlsx", place) if command == "report" else (command, file, place)
+    code, said, err = run(*words)
+    assert (code, said, len(err)) == (1, [], 1)
+    assert str(tmp_path) in err[0]
+
+
 @pytest.mark.parametrize("words", [("import", CSV), ("--frobnicate",), ("export",)])
 def test_wrong_usage_is_exit_2(words: tuple[str, ...]) -> None:
     assert run(*words)[0] == 2
