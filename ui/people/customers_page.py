@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -47,6 +47,7 @@ class CustomersPage(QWidget):
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
+        self.search.textChanged.connect(self._say_empty)
         self.list = RowList(theme, "customer-list", self)
         self.list.chosen.connect(self.chosen)
         self.panel = CustomerPanel(locale, theme, states, self)
@@ -94,9 +95,17 @@ class CustomersPage(QWidget):
         self.search.setPlaceholderText(self.tr("Name / pinyin / contact / industry"))
         self.search.setAccessibleName(self.tr("Search customers"))
         self.list.setAccessibleName(self.tr("Customers"))
-        self.list.set_empty_text(self.tr("No customer is found. Esc clears the search."))
+        self._say_empty()
         self._tell(self._total)
         self.list.show_rows([customer_face(row, self._locale) for row in self._rows])
+
+    @Slot()
+    def _say_empty(self) -> None:
+        """Tell why the list is empty: nothing is found, or nobody is there yet."""
+        if self.search.text().strip():
+            self.list.set_empty_text(self.tr("No customer is found. Esc clears the search."))
+        else:
+            self.list.set_empty_text(self.tr("No customer yet: each comes with its first deal, or by New customer."))
 
     def recolor(self) -> None:
         """Draw the icons in the colours in force."""

@@ -54,6 +54,11 @@ class RowList(QListView):
             self.scrollTo(index)
         return index.isValid()
 
+    @property
+    def empty_text(self) -> str:
+        """What stands in an empty list."""
+        return self._empty
+
     def set_empty_text(self, text: str) -> None:
         """Say what stands in an empty list."""
         self._empty = text

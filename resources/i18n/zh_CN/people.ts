@@ -181,6 +181,10 @@
         <translation>没有找到客户。按 Esc 清除搜索。</translation>
     </message>
     <message>
+        <source>No customer yet: each comes with its first deal, or by New customer.</source>
+        <translation>还没有客户：新建项目时会一并建立，也可以按「新建客户」。</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{total} 个中的 {shown} 个</translation>
     </message>

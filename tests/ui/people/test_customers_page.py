@@ -30,6 +30,7 @@ def test_the_list_shows_figures_and_the_first_customer_in_full(people: People) -
 
 def test_search_finds_by_pinyin_and_says_when_nothing_is_found(people: People, qtbot: QtBot) -> None:
     search = people.page.search
+    assert "还没有客户" in people.page.list.empty_text
     search.setFocus()
     QTest.keyClicks(search, "yqly")
     assert people.titles() == ["云栖铝业"]
@@ -37,6 +38,7 @@ def test_search_finds_by_pinyin_and_says_when_nothing_is_found(people: People, q
     assert people.titles() == ["云栖铝业"]
     search.setText("没有的客户")
     assert people.titles() == []
+    assert "没有找到客户" in people.page.list.empty_text
     assert not people.page.panel.isVisible()
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert len(people.titles()) == 3
