@@ -1,7 +1,8 @@
 """The flow figures on paper, slides and sheets: the funnel's table, velocity, win rates, losses, leaks, stocks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -101,8 +102,20 @@ def flow_document(pages: FlowPages, locale: UiLocale, setup: PageSetup) -> Docum
         _win_rates(pages, locale, landscape=landscape),
         (*_leaks(pages, locale, landscape=landscape), Gap(8), *_stocks(pages, locale, landscape=landscape)),
     )
-    blocks = tuple(block for part in parts for block in (PageBreak(), *part))[1:]
-    return Document(title, period.observed.isoformat(), head, blocks, Footer(caption(pages.table, locale)))
+    blocks = [*parts[0]]
+    for before, part in pairwise(parts):
+        # A page of nothing but "no deal was closed" is no page: what follows goes on below.
+        blocks += [PageBreak() if _has_figure(before) else Gap(12), *part]
+    return Document(title, period.observed.isoformat(), head, tuple(blocks), Footer(caption(pages.table, locale)))
+
+
+def _has_figure(blocks: Sequence[Block]) -> bool:
+    return any(
+        any(_has_figure(part.blocks) for part in block.parts)
+        if isinstance(block, Columns)
+        else isinstance(block, FigureBlock)
+        for block in blocks
+    )
 
 
 def _funnel(pages: FlowPages, locale: UiLocale) -> tuple[Block, ...]:

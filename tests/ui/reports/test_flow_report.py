@@ -79,7 +79,9 @@ def test_an_empty_file_says_so(app: App, locale: UiLocale, tmp_path: Path) -> No
     assert texts.count("期间内无结案。") == 4
     path = tmp_path / "flow.pdf"
     render_pdf(FLOW_FIGURES.make(app, ReportAsk()), path, locale)
-    assert "漏斗与流量指标" in PdfReader(path).pages[0].extract_text()
+    pages = PdfReader(path).pages
+    assert "漏斗与流量指标" in pages[0].extract_text()
+    assert len(pages) == 2
 
 
 @pytest.mark.usefixtures("ids")
