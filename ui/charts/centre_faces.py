@@ -168,11 +168,11 @@ def _face(panel: DealPanel, part: DealContact, contact: Contact, locale: UiLocal
 _WARNINGS: Mapping[str, tuple[str, str]] = {
     "no_decider": (
         QT_TRANSLATE_NOOP("BuyingCentre", "No decision maker is known."),
-        QT_TRANSLATE_NOOP("BuyingCentre", "None of the {n} people here is an executive: ask who signs."),
+        QT_TRANSLATE_NOOP("BuyingCentre", "People known here: {n}, none an executive: ask who signs."),
     ),
     "no_opponent": (
         QT_TRANSLATE_NOOP("BuyingCentre", "No opponent is known."),
-        QT_TRANSLATE_NOOP("BuyingCentre", "Of {n} people {k} attitudes are known, none against us: look again."),
+        QT_TRANSLATE_NOOP("BuyingCentre", "Attitudes known: {k} of {n}, none against us: look again."),
     ),
     "gatekeeper": (
         QT_TRANSLATE_NOOP("BuyingCentre", "The technical gate is held against us: {names}."),
@@ -186,9 +186,7 @@ _WARNINGS: Mapping[str, tuple[str, str]] = {
     ),
     "coach_untested": (
         QT_TRANSLATE_NOOP("BuyingCentre", "The coach is not tested: {names}."),
-        QT_TRANSLATE_NOOP(
-            "BuyingCentre", "{k} statements are noted, none is judged: check one and say what proved true."
-        ),
+        QT_TRANSLATE_NOOP("BuyingCentre", "Statements noted: {k}, none judged: check one and say what proved true."),
     ),
 }
 """By code: what is wrong, and why."""

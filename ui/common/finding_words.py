@@ -125,9 +125,7 @@ FINDINGS: Mapping[str, Wording] = {
     "coach_untested": Wording(
         "open",
         QT_TRANSLATE_NOOP("Findings", "Coach untested"),
-        QT_TRANSLATE_NOOP(
-            "Findings", "Coach {who}: {statements} statements noted, 0 of them judged, {limit} is needed"
-        ),
+        QT_TRANSLATE_NOOP("Findings", "Coach {who}: statements noted {statements}, judged 0, needed {limit}"),
     ),
     "dry_top": Wording(
         "overdue",

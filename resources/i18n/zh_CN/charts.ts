@@ -84,7 +84,7 @@
         <translation>还没有决策人。</translation>
     </message>
     <message>
-        <source>None of the {n} people here is an executive: ask who signs.</source>
+        <source>People known here: {n}, none an executive: ask who signs.</source>
         <translation>{n} 人里没有一位高层：问清谁签字。</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>没有发现反对者。</translation>
     </message>
     <message>
-        <source>Of {n} people {k} attitudes are known, none against us: look again.</source>
+        <source>Attitudes known: {k} of {n}, none against us: look again.</source>
         <translation>{n} 人中知道 {k} 人的态度，没有一个反对：再看一遍。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>线人还没经过检验：{names}。</translation>
     </message>
     <message>
-        <source>{k} statements are noted, none is judged: check one and say what proved true.</source>
+        <source>Statements noted: {k}, none judged: check one and say what proved true.</source>
         <translation>记了 {k} 条话，一条也没判定：挑一条核实，判定真假。</translation>
     </message>
 </context>

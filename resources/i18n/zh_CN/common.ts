@@ -1934,7 +1934,7 @@
         <translation>线人未经检验</translation>
     </message>
     <message>
-        <source>Coach {who}: {statements} statements noted, 0 of them judged, {limit} is needed</source>
+        <source>Coach {who}: statements noted {statements}, judged 0, needed {limit}</source>
         <translation>线人{who}：记下说法 {statements} 条，已核实 0 条，至少要 {limit} 条</translation>
     </message>
     <message>
