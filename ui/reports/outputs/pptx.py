@@ -92,7 +92,7 @@ class _Writer:
 
     def _table(self, table: Table) -> None:
         widths = column_widths(table)
-        top = self._room(_ROW_LEAST)
+        top = self._room(min(max(_ROW_LEAST, height_of(table, table.rows[:1], widths)), BOTTOM - TOP))
         for at, rows in enumerate(parted(table, widths, BOTTOM - top, BOTTOM - TOP)):
             start = top if at == 0 else self._fresh()
             add_table(self._shown(), table, rows, widths, start)

@@ -225,3 +225,13 @@ def test_the_preview_offers_every_format(locale: UiLocale, theme: Theme, qtbot: 
     menu.close()
     copy_chart(copied.args[0])
     assert QGuiApplication.clipboard().mimeData().hasFormat(SVG_MIME)
+
+
+def test_a_high_row_begins_a_slide_rather_than_stick_out_of_one(qapp: object, tmp_path: Path) -> None:  # noqa: ARG001
+    columns = (Column("项目", wrap=True), Column("怎么做", wrap=True))
+    low = Table(columns, tuple((Cell("低"), Cell("低")) for _ in range(12)))
+    high = Table(columns, ((Cell("长" * 200), Cell("做" * 900)),))
+    deck = pptx.Presentation(io.BytesIO(written(laid(document(low, high)), "pptx", tmp_path)))
+    bottoms = [shape.top + shape.height for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    assert len(bottoms) == 2
+    assert max(bottoms) <= deck.slide_height
