@@ -51,7 +51,7 @@ def lines(room: Room) -> list[str]:
 def test_an_open_deal_has_no_review(room: Room) -> None:
     assert not room.page.tabs.bar.isTabVisible(REVIEW)
     assert lines(room) == []
-    with pytest.raises(DomainError, match=r"move\.not_closed"):
+    with pytest.raises(DomainError, match=r"review\.open"):
         POST_MORTEM.make(room.app, ReportAsk(room.deal))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.part_drafts import ActivityDraft
-from tests.services.conftest import add, ago, move
+from tests.services.conftest import add, ago, brought, move
 from tests.values import TODAY
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Document, Heading, Table, Text
@@ -32,7 +32,7 @@ def filled(app: App, add: Callable[..., str]) -> App:
     late = add("Late pump", contact_name="Wang")
     (person,) = app.deal_room.panel(late).facts.people
     draft = ActivityDraft("call", "ask", planned_on=ago(3), contact_ids=(person.contact_id,))
-    app.activities.add(late, draft)
+    brought(app, late, draft)
     move(app, add("Best drive"), 6)
     app.activities.add(late, ActivityDraft("visit", "go", planned_on=TODAY + timedelta(days=1)))
     return app
