@@ -7,7 +7,6 @@ in the buying centre). No thresholds are invented: each rule asks for one, for n
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from funnel_desktop.domain.checks import Check
 from funnel_desktop.domain.facts import DealFacts
 
 SINGLE_LEAST = 2
@@ -53,15 +52,25 @@ def _gatekeepers(facts: DealFacts) -> Iterator[CentreWarning]:
         yield CentreWarning("gatekeeper", tuple(p.contact_id for p in against), k=len(against), n=technical)
 
 
-def _single_source(facts: DealFacts) -> Iterator[CentreWarning]:
-    checks: list[Check] = [*facts.milestones.values(), *facts.indicators.values()]
-    held = [check for check in checks if check.state == "done"]
+def sole_source(facts: DealFacts) -> tuple[str, int, int] | None:
+    """Return who alone vouches for a deal, for k of n pieces of evidence (the others name nobody); None if not so.
+
+    Method: a deal whose whole evidence comes from one person is at risk.
+    """
+    held = facts.evidence
     said = [check.contact_id for check in held if check.contact_id]
     if len(said) < SINGLE_LEAST or len(set(said)) > 1:
-        return
-    weighty = sorted(facts.people, key=lambda person: -(person.influence or 0))
-    others = [person.contact_id for person in weighty if person.contact_id != said[0]]
-    yield CentreWarning("single_source", (said[0],), tuple(others[:2]), len(said), len(held))
+        return None
+    return said[0], len(said), len(held)
+
+
+def _single_source(facts: DealFacts) -> Iterator[CentreWarning]:
+    found = sole_source(facts)
+    if found is not None:
+        who, k, n = found
+        weighty = sorted(facts.people, key=lambda person: -(person.influence or 0))
+        others = [person.contact_id for person in weighty if person.contact_id != who]
+        yield CentreWarning("single_source", (who,), tuple(others[:2]), k, n)
 
 
 def _coaches(facts: DealFacts) -> Iterator[CentreWarning]:

@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
+from funnel_desktop.domain.centre_rules import sole_source
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.health import ACT, CARE, NOTE, Finding, Ground, Patient
 from funnel_desktop.domain.standing import SETTLED
-
-MANY = 2
-"""From so many pieces of evidence on, all of them from one person are a risk."""
 
 
 def debt(patient: Patient, ground: Ground) -> Finding | None:
@@ -38,12 +36,11 @@ def one_source(patient: Patient, ground: Ground) -> Finding | None:
 
     Method: a deal whose whole evidence comes from one person is at risk.
     """
-    held = patient.facts.evidence
-    named = [check.contact_id for check in held if check.contact_id]
-    if len(named) < MANY or len(set(named)) > 1:
+    found = sole_source(patient.facts)
+    if found is None:
         return None
-    who = ground.names.get(str(named[0]), "")
-    return Finding("one_source", CARE, {"k": len(named), "n": len(held), "who": who, "limit": 2})
+    contact, k, n = found
+    return Finding("one_source", CARE, {"k": k, "n": n, "who": ground.names.get(contact, ""), "limit": 2})
 
 
 def coach_untested(patient: Patient, ground: Ground) -> Finding | None:

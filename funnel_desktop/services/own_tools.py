@@ -1,7 +1,6 @@
 """A user's own tools: made by a form or brought in from a file, kept with the playbook, each time one change."""
 
 import json
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import PlaybookOverride
 from funnel_desktop.domain.errors import DomainError, InputError
 from funnel_desktop.domain.own_tools import LANGUAGES, TARGET, Definition, checked_tool
+from funnel_desktop.services.playbook_file import read_tables
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.tool_book import shipped_keys
 from funnel_desktop.storage import playbook_rows
@@ -42,13 +42,7 @@ class OwnTools:
         Raises InputError "playbook.unreadable", "playbook.toml" (where), "tool.none" (no tool in it), and DomainError
         as `own_tools.checked_tool` does; then nothing has changed.
         """
-        try:
-            tables = tomllib.loads(path.read_text("utf-8-sig"))
-        except tomllib.TOMLDecodeError as error:
-            raise InputError("playbook.toml", path=path.name, text=str(error)) from error
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError("playbook.unreadable", path=path.name) from error
-        tools = tables.get("tool")
+        tools = read_tables(path).get("tool")
         if not isinstance(tools, dict) or not all(isinstance(table, dict) for table in tools.values()) or not tools:
             raise InputError("tool.none", path=path.name)
         shipped = shipped_keys()

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from funnel_desktop.domain.errors import InputError, StorageError
 from funnel_desktop.domain.overrides import TEXTS, Values
@@ -28,19 +29,23 @@ def written(values: Values) -> str:
     return "".join(parts)
 
 
+def read_tables(path: Path) -> dict[str, Any]:
+    """Return the tables of a TOML file. Raises InputError "playbook.unreadable", "playbook.toml" (text: where)."""
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        raise InputError("playbook.toml", path=path.name, text=str(error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("playbook.unreadable", path=path.name) from error
+
+
 def read(path: Path) -> dict[str, object]:
     """Return the overrides of a file by target, types and names unchecked.
 
     Raises InputError "playbook.unreadable" (text), "playbook.toml" (text: what and where), "playbook.language" (place,
     language: a text that has one language must have the other), "playbook.unknown" (place).
     """
-    try:
-        tables = tomllib.loads(path.read_text("utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise InputError("playbook.toml", path=path.name, text=str(error)) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError("playbook.unreadable", path=path.name) from error
-    found = dict(_targets(tables))
+    found = dict(_targets(read_tables(path)))
     for target in found:
         base, _, language = target.rpartition(".")
         other = {"zh_CN": "en", "en": "zh_CN"}.get(language)

@@ -4,20 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.deal_panel import DealPanel
 from funnel_desktop.domain.entities import Activity
+from ui.common.activity_icons import ACTIVITY_ICONS
 from ui.common.ui_locale import UiLocale
 from ui.deals.row import Row
-
-ICONS = {
-    "visit": "place",
-    "call": "phone",
-    "mail": "mail",
-    "meeting": "people",
-    "demo": "eye",
-    "reference": "globe",
-    "negotiation": "document",
-    "task": "check",
-}
-"""The line icon of each kind of activity."""
 
 
 def activity_rows(panel: DealPanel, locale: UiLocale) -> list[Row]:
@@ -52,7 +41,7 @@ def activity_row(panel: DealPanel, activity: Activity, locale: UiLocale) -> Row:
         " · ".join(part for part in parts if part),
         subject="activity",
         key=activity.id,
-        icon=ICONS.get(activity.kind, "check"),
+        icon=ACTIVITY_ICONS.get(activity.kind, "check"),
         aside="" if day is None else locale.formats.day_short(day),
         bold=following is not None and following.id == activity.id,
         badge=badge,

@@ -22,10 +22,10 @@ from funnel_desktop.domain.entities import (
     ToolSheet,
 )
 from funnel_desktop.domain.history_line import HistoryLine
+from ui.common.activity_icons import ACTIVITY_ICONS
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.sentences import change_sentence
 from ui.common.ui_locale import UiLocale
-from ui.deals.activity_rows import ICONS
 from ui.deals.deal_fields import FIELDS, label_of
 
 Values = Mapping[str, str]
@@ -92,7 +92,7 @@ def line_words(line: HistoryLine, locale: UiLocale) -> LineWords:
     values = _Values({**_written(line, locale), **_stages(line.edits, locale)})
     title = QCoreApplication.translate("DealHistory", text).format_map(values)
     if line.kind.startswith(("activity.", "visit.")):
-        icon = ICONS.get(str(line.params.get("activity")), icon)
+        icon = ACTIVITY_ICONS.get(str(line.params.get("activity")), icon)
     return LineWords(icon, title, _more(line.edits, locale))
 
 

@@ -34,16 +34,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How a room leads out: to a deal's page or dock, its card on the board, a move, a report, a tool's sheet.
+    """How a room leads out: to a deal's page or dock, a move, a report, a tool's sheet.
 
     `look_at` has reports read from a day of the past, from None on from today again.
     """
 
     open_deal: Callable[[str], None]
-    show_card: Callable[[str], None]
     begin_move: "Callable[[MoveRequest], None]"
     preview: Callable[[str, str], None]
-    edit_deal: Callable[[str], None]
     open_tool: Callable[[str, str], None]
     look_at: "Callable[[App | None], None]"
 

@@ -175,14 +175,14 @@ class Workspace(QObject):
         self._watch.follow(self._view, moves, self._corner, self._board)
         BoardWiring(window, self._view, self._bar, self._board).connect_all(moves, deals, funnel, self._dock)
         funnel.failed.connect(self._on_failed)
-        self._open_rooms(desk, moves, deals)
+        self._open_rooms(desk, moves)
 
-    def _open_rooms(self, desk: "Desk", moves: "MoveController", deals: "DealController") -> None:
+    def _open_rooms(self, desk: "Desk", moves: "MoveController") -> None:
         """Open every further room."""
         from ui.shell.rooms import House, Ways, open_rooms
 
         out, paper = self._corner, self._reports
-        leads = out.open, self._people.show_deal, moves.begin, paper.preview, deals.edit, out.tools.open_tool
+        leads = out.open, moves.begin, paper.preview, out.tools.open_tool
         hands = self._locale, self._theme, self._editor, self._prompter, self._bus, self._tasks
         self._rooms = open_rooms(House(self._app, self._window, *hands, desk, self._pages, Ways(*leads, paper.look_at)))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.week_list import Group, HealthRow
+from ui.common.activity_icons import ACTIVITY_ICONS
 from ui.common.finding_words import finding_mark, finding_short, item_name
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.common.ui_locale import UiLocale
@@ -18,17 +19,6 @@ if TYPE_CHECKING:
     from funnel_desktop.services.week import Appointment, WeekView
 
 DOT = " · "
-ICONS = {
-    "visit": "place",
-    "call": "phone",
-    "mail": "mail",
-    "meeting": "people",
-    "demo": "eye",
-    "reference": "globe",
-    "negotiation": "document",
-    "task": "check",
-}
-"""The line icon of each kind of activity."""
 
 PLACES = (
     QT_TRANSLATE_NOOP("Today", "1"),
@@ -219,7 +209,7 @@ def _visit(each: "Appointment", today: str, locale: UiLocale) -> VisitLine:
     return VisitLine(
         activity_id=each.id,
         deal_id=each.deal_id,
-        icon=ICONS.get(each.kind, "check"),
+        icon=ACTIVITY_ICONS.get(each.kind, "check"),
         title=DOT.join(part for part in (each.deal, who) if part),
         below=DOT.join(part for part in (kind if each.text else "", each.text or kind) if part),
         late=locale.formats.late(late) if late > 0 else "",
