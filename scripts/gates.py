@@ -17,6 +17,9 @@ PYTHON = sys.executable
 FLOORS = (("funnel_desktop/*", 98), ("ui/*", 85))
 """Branch coverage each floor owes, in per cent (docs/quality.md)."""
 
+LIMIT = 1800
+"""Seconds after which a gate hangs: three times what the slowest takes on a slow machine."""
+
 GATES: tuple[tuple[str, Sequence[str]], ...] = (
     ("lint", (PYTHON, "-m", "ruff", "check", "--quiet", ".")),
     ("format", (PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".")),
@@ -38,7 +41,11 @@ def main() -> int:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     for name, command in GATES:
         started = time.monotonic()
-        code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        try:
+            code = subprocess.run(command, cwd=ROOT, env=environment, check=False, timeout=LIMIT).returncode
+        except subprocess.TimeoutExpired:
+            print(f"gate {name}: did not end in {LIMIT} s and was stopped", flush=True)
+            return 1
         print(f"gate {name}: {'holds' if code == 0 else 'FAILS'} ({time.monotonic() - started:.0f} s)", flush=True)
         if code:
             return code

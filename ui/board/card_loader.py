@@ -1,7 +1,7 @@
 """Brings all cards of a file in a thread of its own with a connection of its own, and makes them searchable there."""
 
 from collections.abc import Callable
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 
 class _Run:
-    """One reading of the file: asked to stop by `cancelled`, no longer reading once `closed`."""
+    """One reading of the file: asked to stop by `cancelled`, no longer reading once `closed`.
+
+    Its thread says something only while it holds `speaking`, so that nobody takes the loader away in mid-sentence.
+    """
 
     def __init__(self) -> None:
-        self.cancelled, self.closed = Event(), Event()
+        self.cancelled, self.closed, self.speaking = Event(), Event(), Lock()
 
 
 class CardLoader(QObject):
@@ -55,7 +58,8 @@ class CardLoader(QObject):
         """Stop at the next batch; on return the file is no longer read, and nothing more is said."""
         run, self._run = self._run, None
         if run is not None:
-            run.cancelled.set()
+            with run.speaking:
+                run.cancelled.set()
             run.closed.wait()
 
     def _on_told(self, run: _Run, what: str, value: object) -> None:
@@ -91,5 +95,6 @@ class CardLoader(QObject):
         return found
 
     def _tell(self, run: _Run, what: str, value: object) -> None:
-        if not run.cancelled.is_set():
-            self._told.emit(run, what, value)
+        with run.speaking:
+            if not run.cancelled.is_set():
+                self._told.emit(run, what, value)

@@ -5,6 +5,7 @@ database connection.
 """
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -30,27 +31,20 @@ class Task(QObject):
     progressed = Signal(int, int)
     finished = Signal()
 
-    _ended = Signal(object, object)
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._cancelled = Event()
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the job to stop; it stops at its next look."""
         self._cancelled.set()
 
-    def work(self, job: Job) -> None:
-        """Run the job in the present (worker) thread and post its end to the GUI thread."""
-        try:
-            value = job(self.progressed.emit, self._cancelled.is_set)
-        except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is told or raised
-            self._ended.emit(None, error)
-        else:
-            self._ended.emit(value, None)
+    def is_cancelled(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._cancelled.is_set()
 
-    def _on_ended(self, value: object, error: object) -> None:
+    def end(self, value: object, error: Exception | None) -> None:
+        """Tell how the job ended, and be gone; the runner alone calls it, on the GUI thread."""
         unheard = not self.isSignalConnected(QMetaMethod.fromSignal(self.failed))
         if error is None:
             self.done.emit(value)
@@ -58,23 +52,32 @@ class Task(QObject):
             self.failed.emit(error)
         self.finished.emit()
         self.deleteLater()
-        if isinstance(error, BaseException) and unheard and not self._cancelled.is_set():
+        if error is not None and unheard and not self.is_cancelled():
             raise error
 
 
 class TaskRunner(QObject):
-    """Runs jobs one after the other in a single worker thread."""
+    """Runs jobs one after the other in a single worker thread.
+
+    The thread speaks through the runner, which outlives it, never through a task: a task is gone as soon as the GUI
+    thread has heard its end, and that may be while the thread is still within Qt, saying it.
+    """
+
+    _progressed = Signal(object, int, int)
+    _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor: ThreadPoolExecutor | None = None
         self._tasks: list[tuple[Task, Future[None]]] = []
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: Job) -> Task:
         """Start a job; connect to the task's signals before returning to the event loop."""
         task = Task(self)
         self._tasks = [entry for entry in self._tasks if not entry[1].done()]
-        self._tasks.append((task, self._pool().submit(task.work, job)))
+        self._tasks.append((task, self._pool().submit(self._work, task, job)))
         return task
 
     def close(self) -> None:
@@ -85,6 +88,21 @@ class TaskRunner(QObject):
         self._tasks.clear()
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, task: Task, job: Job) -> None:
+        """Run a job in the worker thread and post its end to the GUI thread."""
+        try:
+            value = job(partial(self._progressed.emit, task), task.is_cancelled)
+        except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is told or raised
+            self._ended.emit(task, None, error)
+        else:
+            self._ended.emit(task, value, None)
+
+    def _on_progressed(self, task: Task, done: int, total: int) -> None:
+        task.progressed.emit(done, total)
+
+    def _on_ended(self, task: Task, value: object, error: Exception | None) -> None:
+        task.end(value, error)
 
     def _pool(self) -> "ThreadPoolExecutor":
         """Return the worker, made with its library for the first job: the first paint needs neither."""

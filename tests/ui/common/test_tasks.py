@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.common.tasks import IsCancelled, Report, TaskRunner
@@ -107,3 +108,26 @@ def test_what_ends_a_job_that_was_called_off_is_nobodys_error(qtbot: QtBot, task
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(task.finished):
         pass
     assert caught == []
+
+
+def test_a_task_may_be_gone_while_the_thread_still_says_its_end(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """The thread is held within Qt until the task is destroyed: only what outlives the thread may be speaking then."""
+    gone, begun, let_go = threading.Event(), threading.Event(), threading.Event()
+    waited: list[bool] = []
+
+    def job(_report: Report, _is_cancelled: IsCancelled) -> None:
+        assert begun.wait(5)
+
+    def hold(*_told: object) -> None:
+        waited.append(gone.wait(5))
+        let_go.set()
+
+    tasks._ended.connect(hold, Qt.ConnectionType.DirectConnection)
+    task = tasks.start(job)
+    task.destroyed.connect(gone.set)
+    begun.set()
+    qtbot.waitUntil(let_go.is_set)
+    assert waited == [True]
+    with qtbot.waitSignal(tasks.start(lambda _report, _is_cancelled: 7).done) as told:
+        pass
+    assert told.args == [7]
