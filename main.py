@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
 
         return run_command(arguments)
     # Start-up makes many objects and drops none: the collector would look through them again and again for nothing.
-    # It is switched on again after the first paint (ui/shell/run.py).
+    # After the first paint the window collects by itself, when it is idle (ui/common/idle_collector.py).
     gc.disable()
     from ui.shell.run import run
 

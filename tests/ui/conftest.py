@@ -1,6 +1,7 @@
 """What every test of the interface shares: an offscreen application with the program's fonts, theme and language.
 
-Whatever a test leaves behind fails it: a top-level widget, a timer on the application, a thread that still runs.
+Whatever a test leaves behind fails it: a top-level widget, a timer on the application, a thread that still runs. As in
+the program garbage is collected on the GUI thread alone: never by a worker that a test has started.
 """
 
 import gc
@@ -23,6 +24,7 @@ from tests.ui.recording import RecordingPrompter
 from ui.common.change_bus import ChangeBus
 from ui.common.editor import Editor
 from ui.common.fonts import font, install_fonts
+from ui.common.idle_collector import collect_due
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 
@@ -61,7 +63,10 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 def no_leaks(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window, an application-wide timer or a thread behind."""
     widgets, threads = set(qapp.topLevelWidgets()), set(threading.enumerate())
+    gc.disable()
     yield
+    collect_due()
+    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in _top_level(qapp) if widget not in widgets]
     if left:

@@ -1,6 +1,5 @@
 """The window's way up: application, shell, file, window, event loop. Everything heavy comes after first paint."""
 
-import gc
 import os
 import sys
 from types import TracebackType
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.domain.errors import DomainError, FunnelError
 from funnel_desktop.logs import write_crash
+from ui.common.idle_collector import IdleCollector
 from ui.common.ui_settings import machine_settings
 from ui.shell.outside import Outside, real_world
 from ui.shell.shell import Shell
@@ -61,7 +61,7 @@ def run(arguments: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     shell = Shell(app, machine_settings(), outside)
     reporter.shell = shell
-    shell.window.painted.connect(gc.enable)
+    shell.window.painted.connect(lambda: IdleCollector(app))
     if not shell.start(arguments[0] if arguments else ""):
         return 0
     shell.window.show()
