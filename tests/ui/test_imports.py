@@ -13,5 +13,6 @@ print([file for file in linecache.cache if "board" in file])
 
 
 def test_no_source_text_is_read_for_an_import() -> None:
-    done = subprocess.run([sys.executable, "-c", READ], cwd=ROOT, capture_output=True, text=True, timeout=50, check=True)
+    command = [sys.executable, "-c", READ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=50, check=True)
     assert done.stdout.strip() == "[]"
