@@ -29,6 +29,9 @@ MOST_TRIED = 50
 LONGEST = 6
 """Letters of the longest syllable (zhuang)."""
 
+PIECE = 1000
+"""Lines of the table that are read at once."""
+
 VOWELS = frozenset("aeiouv")
 
 _SHIFT = {code: code + 128 for code in range(128)}
@@ -143,8 +146,16 @@ def _dictionary() -> Mapping[str, str]:
     """Return the readings of every common Chinese character, as pypinyin's table has them ("zhòng,chóng")."""
     spec = find_spec("pypinyin")
     folder = (spec.submodule_search_locations or [""])[0] if spec else ""
-    table = json.loads((Path(folder) / "pinyin_dict.json").read_text(encoding="utf-8"))
-    return {chr(int(code)): readings for code, readings in table.items() if int(code) in _HAN}
+    lines = (Path(folder) / "pinyin_dict.json").read_text(encoding="utf-8").splitlines()
+    found: dict[str, str] = {}
+    known: dict[str, str] = {}
+    # A piece at a time, since nothing else has its turn while one is read; thousands of characters read alike.
+    for first in range(0, len(lines), PIECE):
+        piece = "".join(lines[first : first + PIECE]).strip(" {,}")
+        for code, readings in json.loads(f"{{{piece}}}").items():
+            if int(code) in _HAN:
+                found[chr(int(code))] = known.setdefault(readings, readings)
+    return found
 
 
 def _two_readings() -> Mapping[str, tuple[str, ...]]:

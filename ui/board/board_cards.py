@@ -1,20 +1,20 @@
 """All cards of the board in memory, stage by stage in their order, whatever the filter shows of them. Pure."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import STAGES
-from ui.board.board_filter import BoardFilter, FilterCounts, count_filters
+from ui.board.board_filter import BoardFilter, FilterCounts
 
 
 class BoardCards:
     """Lists of cards by stage in order of (rank, id), and every card by its id."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: str = "") -> None:
         self._stages: dict[int, list[Card]] = {stage: [] for stage in STAGES}
         self._by_id: dict[str, Card] = {}
-        self._today = ""
+        self.today = today
         self.counts = FilterCounts()
 
     def __len__(self) -> int:
@@ -23,19 +23,17 @@ class BoardCards:
     def __iter__(self) -> Iterator[Card]:
         return iter(self._by_id.values())
 
-    def replace(self, cards: Iterable[Card]) -> None:
-        """Take these cards, which come in order of stage and rank, instead of all others."""
-        stages: dict[int, list[Card]] = {stage: [] for stage in STAGES}
+    def add(self, cards: Sequence[Card]) -> None:
+        """Take further cards, which come in order of stage and rank after all others."""
         for card in cards:
-            stages[card.stage].append(card)
-        self._stages = stages
-        self._by_id = {card.id: card for column in stages.values() for card in column}
-        self.count(self._today)
+            self._stages[card.stage].append(card)
+            self._by_id[card.id] = card
+        self.counts = self.counts.with_all(cards, self.today)
 
     def count(self, today: str) -> None:
         """Count what is overdue, out of step and in debt on this day; updates keep `counts` true from here on."""
-        self._today = today
-        self.counts = count_filters(self, today)
+        self.today = today
+        self.counts = FilterCounts().with_all(self, today)
 
     def update(self, fresh: Mapping[str, Card | None]) -> frozenset[int]:
         """Take over new values (None: no longer on the board); return the stages that look different now."""
@@ -43,11 +41,11 @@ class BoardCards:
         for card_id, card in fresh.items():
             old = self._by_id.pop(card_id, None)
             if old is not None:
-                self.counts = self.counts.changed(old, self._today, -1)
+                self.counts = self.counts.changed(old, self.today, -1)
                 del self._stages[old.stage][self._row(old)]
                 touched.add(old.stage)
             if card is not None:
-                self.counts = self.counts.changed(card, self._today, 1)
+                self.counts = self.counts.changed(card, self.today, 1)
                 self._by_id[card_id] = card
                 self._stages[card.stage].insert(self._row(card), card)
                 touched.add(card.stage)

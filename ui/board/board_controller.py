@@ -3,11 +3,10 @@
 It writes nothing. Moves, edits and deletions asked for on the board go to the controllers of those features.
 """
 
-import gc
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.change import Change
@@ -53,6 +52,9 @@ class BoardController(QObject):
         self._loader.indexed.connect(self._on_indexed)
         self._loader.failed.connect(self.failed)
         self._missed: set[str] = set()
+        self._waiting: list[int] = []
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._show_next)
         self._today = ""
         self._whole = False
         bus.committed.connect(self._on_committed)
@@ -65,8 +67,9 @@ class BoardController(QObject):
         """Show figures and the first cards of each stage (before first paint)."""
         opening = self._board.opening()
         self._today = opening.today
-        self._cards.replace(card for column in opening.cards for card in column)
-        self._cards.count(opening.today)
+        self._cards = BoardCards(opening.today)
+        for column in opening.cards:
+            self._cards.add(column)
         self._view.set_limits(self._board.limits())
         self._view.set_opening(opening)
         self._count()
@@ -76,11 +79,12 @@ class BoardController(QObject):
         self._missed = set()
         if not self._whole:
             self._search.build(self._cards)
-        self._loader.start()
+        self._loader.start(self._today)
 
     def close(self) -> None:
         """Stop loading; call it before the file is closed."""
         self._loader.stop()
+        self._turn.stop()
 
     def refresh_day(self) -> None:
         """Take over a new day, new paces and figures (midnight, another time zone or currency).
@@ -89,9 +93,9 @@ class BoardController(QObject):
         """
         opening = self._board.opening(0)
         paces = {stage: float(pace.days) for stage, pace in zip(STAGES, opening.paces, strict=True)}
-        if self._whole and opening.today != self._today:
+        before, self._today = self._today, opening.today
+        if self._whole and before != self._today:
             self.load()
-        self._today = opening.today
         self._cards.count(opening.today)
         self._view.set_day(opening.today, paces)
         self._view.set_limits(self._board.limits())
@@ -107,16 +111,27 @@ class BoardController(QObject):
         """Show one stage alone (a click in the funnel), or all again."""
         self._bar.set_stage(stage)
 
-    def _on_arrived(self, cards: list[Card]) -> None:
-        self._whole = True
-        self._cards.replace(cards)
-        self._cards.update(self._board.cards(self._missed))
-        self._show(STAGES)
+    def _on_arrived(self, cards: BoardCards) -> None:
+        self._whole, self._cards = True, cards
+        if cards.today != self._today:
+            cards.count(self._today)
+        cards.update(self._board.cards(self._missed))
+        self._waiting = list(STAGES)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """Show one more column of a board that has arrived: events have their turn before the next."""
+        self._show((self._waiting.pop(0),))
+        if self._waiting:
+            self._turn.start()
+            return
         self._count()
-        gc.freeze()
         self.loaded.emit()
 
     def _on_indexed(self, index: SearchIndex) -> None:
+        while self._waiting:
+            self._show_next()
+        self._turn.stop()
         self._search = index
         self._search.update(self._board.cards(self._missed))
         self._missed = set()

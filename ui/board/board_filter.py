@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import add
+from typing import NamedTuple
 
 from funnel_desktop.domain.card import Card
 
@@ -49,8 +51,7 @@ class BoardFilter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class FilterCounts:
+class FilterCounts(NamedTuple):
     """How many cards each chip would leave."""
 
     overdue: int = 0
@@ -72,6 +73,21 @@ class FilterCounts:
             self.in_step + sign * (side == "in_step"),
         )
 
+    def with_all(self, cards: Iterable[Card], today: str) -> "FilterCounts":
+        """Return the counts with all these cards more."""
+        late = debt = ahead = behind = in_step = 0
+        for card in cards:
+            debt += card.debt > 0
+            if card.is_counted(today):
+                late += bool(card.next_on) and card.next_on < today
+                gap = card.gap
+                ahead += gap > 0
+                behind += gap < 0
+                in_step += gap == 0
+        out = ahead + behind
+        more = (late, out, debt, ahead, behind, in_step)
+        return FilterCounts(*map(add, self, more))
+
 
 def is_overdue(card: Card, today: str) -> bool:
     """Tell whether the next action of an open, not parked deal is late."""
@@ -89,15 +105,3 @@ def side_of(card: Card, today: str) -> str:
         return ""
     gap = card.gap
     return "in_step" if gap == 0 else "ahead" if gap > 0 else "behind"
-
-
-def count_filters(cards: Iterable[Card], today: str) -> FilterCounts:
-    """Count what the chips stand for."""
-    overdue = debt = 0
-    sides = dict.fromkeys(("", *SIDES), 0)
-    for card in cards:
-        overdue += is_overdue(card, today)
-        sides[side_of(card, today)] += 1
-        debt += card.debt > 0
-    out_of_step = sides["ahead"] + sides["behind"]
-    return FilterCounts(overdue, out_of_step, debt, sides["ahead"], sides["behind"], sides["in_step"])

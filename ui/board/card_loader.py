@@ -1,4 +1,7 @@
-"""Brings all cards of a file in a thread of its own with a connection of its own, and makes them searchable there."""
+"""Brings all cards of a file in a thread of its own with a connection of its own, and makes them searchable there.
+
+All that can be done there is done there: the GUI thread gets a finished board, and a finished index after it.
+"""
 
 from collections.abc import Callable
 from threading import Event, Lock, Thread
@@ -7,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from funnel_desktop.domain.card import Card
+from funnel_desktop.quiet import undisturbed
+from ui.board.board_cards import BoardCards
 
 if TYPE_CHECKING:
     from funnel_desktop.services.board import Board
@@ -19,14 +24,15 @@ class _Run:
     Its thread says something only while it holds `speaking`, so that nobody takes the loader away in mid-sentence.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, today: str) -> None:
+        self.today = today
         self.cancelled, self.closed, self.speaking = Event(), Event(), Lock()
 
 
 class CardLoader(QObject):
     """Reads when told to, a new start ending the one before; all its public signals come in the GUI thread.
 
-    `arrived` carries all cards in order of stage and rank, `indexed` a search index of them, `failed` what stopped it.
+    `arrived` carries all cards as `BoardCards`, `indexed` a search index of them, `failed` what stopped it.
     """
 
     arrived = Signal(object)
@@ -48,10 +54,10 @@ class CardLoader(QObject):
         """Whether a reading is not at its end yet."""
         return self._run is not None
 
-    def start(self) -> None:
-        """Read everything, from the beginning."""
+    def start(self, today: str) -> None:
+        """Read everything, from the beginning, and count it as of this day."""
         self.stop()
-        self._run = _Run()
+        self._run = _Run(today)
         Thread(target=self._work, args=(self._run,), name="funnel-board", daemon=True).start()
 
     def stop(self) -> None:
@@ -72,15 +78,17 @@ class CardLoader(QObject):
     def _work(self, run: _Run) -> None:
         """Do it all; this alone runs in the thread."""
         try:
-            cards = self._read(run)
-            self._tell(run, "arrived", cards)
-            if not run.cancelled.is_set():
-                self._tell(run, "indexed", self._make_index(cards))
+            with undisturbed():
+                cards = self._read(run)
+                if not run.cancelled.is_set():
+                    self._tell(run, "indexed", self._make_index(cards))
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, where it is told or raised
             self._tell(run, "failed", error)
 
     def _read(self, run: _Run) -> list[Card]:
+        """Read the file and hand over its cards; return them too, since the board's own change from here on."""
         found: list[Card] = []
+        board = BoardCards(run.today)
         try:
             connection = self._board.reader()
             try:
@@ -88,10 +96,12 @@ class CardLoader(QObject):
                     if run.cancelled.is_set():
                         break
                     found += cards
+                    board.add(cards)
             finally:
                 connection.close()
         finally:
             run.closed.set()
+        self._tell(run, "arrived", board)
         return found
 
     def _tell(self, run: _Run, what: str, value: object) -> None:

@@ -3,6 +3,7 @@
 What belongs to an open file is built by `wiring`; this room opens it, shows it, and closes it again.
 """
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,11 +31,16 @@ if TYPE_CHECKING:
     from ui.common.error_text import ErrorText
 
 
+TURN = 0.0005
+"""Seconds after which a thread at work lets the window have its turn (Python: 0.005, ten of which make a gap)."""
+
+
 class Shell(QObject):
     """Owns the window and what is open in it."""
 
     def __init__(self, app: QApplication, settings: UiSettings, outside: Outside) -> None:
         super().__init__(app)
+        sys.setswitchinterval(TURN)
         install_fonts()
         app.setFont(font())
         self._settings = settings

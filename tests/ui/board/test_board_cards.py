@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from funnel_desktop.domain.card import Card
 from tests.ui.board.cards import TODAY, card, parked, won
 from ui.board.board_cards import BoardCards
-from ui.board.board_filter import BoardFilter, count_filters
+from ui.board.board_filter import BoardFilter, FilterCounts
 
 STATES = {1: "search", 2: "search", 3: "funnel", 4: "funnel", 5: "funnel", 6: "best", 7: "best", 8: "best"}
 CARDS = st.builds(
@@ -36,14 +36,14 @@ def test_any_updates_leave_each_stage_in_order(updates: list[dict[str, Card | No
 
 def test_the_cards_of_customers_are_found() -> None:
     board = BoardCards()
-    board.replace([card("a", customer_id="x"), card("b", customer_id="y")])
+    board.add([card("a", customer_id="x"), card("b", customer_id="y")])
     assert board.of_customers({"y"}) == {"b"}
     assert board.of_customers(frozenset()) == frozenset()
 
 
 def shown(choice: BoardFilter, found: set[str] | None = None) -> str:
     board = BoardCards()
-    board.replace(
+    board.add(
         [
             card("a", stage=1, b=0, next_on="2026-11-20", priority="B"),
             card("c", debt=1, b=0),
@@ -75,7 +75,7 @@ def test_the_three_sides_of_the_customer() -> None:
     assert shown(BoardFilter(sides=frozenset({"ahead", "in_step"}))) == "ace"
     assert shown(BoardFilter(sides=frozenset({"behind"}))) == ""
     cards = [card("a", stage=4, b=1), card("b", stage=2, b=4), card("c", stage=3, b=2), parked("d", stage=4, b=0)]
-    counts = count_filters(cards, TODAY)
+    counts = FilterCounts().with_all(cards, TODAY)
     assert (counts.ahead, counts.behind, counts.in_step, counts.out_of_step) == (1, 1, 1, 2)
     for each in cards:
         counts = counts.changed(each, TODAY, -1)
@@ -85,5 +85,7 @@ def test_the_three_sides_of_the_customer() -> None:
 def test_active_and_counts() -> None:
     assert not BoardFilter().active
     assert BoardFilter(stage=3).active
-    counts = count_filters([card("a", next_on="2026-11-20", b=0, debt=2), parked("b", b=0), won("c", debt=1)], TODAY)
+    counts = FilterCounts().with_all(
+        [card("a", next_on="2026-11-20", b=0, debt=2), parked("b", b=0), won("c", debt=1)], TODAY
+    )
     assert (counts.overdue, counts.out_of_step, counts.debt) == (1, 1, 2)
