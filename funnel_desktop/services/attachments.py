@@ -16,6 +16,7 @@ from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage import blobs
 from funnel_desktop.storage.entity_queries import get
 from funnel_desktop.storage.store import Store
+from funnel_desktop.whole_file import put_whole
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of the largest document that is copied into the file."""
@@ -148,6 +149,6 @@ def _read(path: Path) -> bytes:
 def _write(path: Path, content: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
     except OSError as error:
         raise DomainError("attachment.unwritable", path=str(path)) from error
+    put_whole(path, content, "attachment.unwritable")

@@ -13,8 +13,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from funnel_desktop.domain.errors import InputError, StorageError
+from funnel_desktop.domain.errors import InputError
 from funnel_desktop.domain.overrides import TEXTS, Values
+from funnel_desktop.whole_file import put_whole
 
 HEAD = "# Funnel Desktop playbook\n"
 
@@ -56,10 +57,7 @@ def read(path: Path) -> dict[str, object]:
 
 def write(path: Path, values: Values) -> None:
     """Write the overrides to a file. Raises StorageError "file.folder"."""
-    try:
-        path.write_text(written(values), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise StorageError("file.folder", path=str(path)) from error
+    put_whole(path, written(values).encode(), "file.folder")
 
 
 def _targets(tables: Mapping[str, object]) -> Iterator[tuple[str, object]]:

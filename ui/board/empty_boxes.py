@@ -91,7 +91,7 @@ class EmptyBoxes(QObject):
         self._nothing.setVisible(self._filtered is not None and bare)
         if self._filtered is not None:
             query, hidden = self._filtered
-            title = self.tr("Nothing matches “{query}”").format(query=query) if query else self.tr("Nothing matches")
+            title = self.tr('Nothing matches "{query}"').format(query=query) if query else self.tr("Nothing matches")
             hint = self.tr("{deals} filtered out · Esc clears").format(deals=self._locale.formats.count_deals(hidden))
             self._nothing.set_texts(title, hint)
 

@@ -19,6 +19,5 @@ class Console:
 
     def refuse(self, error: FunnelError) -> int:
         """Say what is wrong and what to do, in one line; return the exit code of the input's fault."""
-        text = sentence(error, self.locale.formats)
-        print(" ".join(f"{text.what} {text.todo}".split()), file=sys.stderr)
+        print(sentence(error, self.locale.formats), file=sys.stderr)
         return 1

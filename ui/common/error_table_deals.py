@@ -94,7 +94,7 @@ DEAL_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Type an earlier day, or put the expected signing later."),
     ),
     "deal.adjustment_number": (
-        QT_TRANSLATE_NOOP("Errors", "“{text}” is no number of points."),
+        QT_TRANSLATE_NOOP("Errors", '"{text}" is no number of points.'),
         QT_TRANSLATE_NOOP("Errors", "Type whole points such as +5 or -8; empty is none."),
     ),
     "deal.adjustment_reason": (

@@ -83,7 +83,7 @@ KEEPING_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Close it if it is open in another program, or choose another folder."),
     ),
     "report.days": (
-        QT_TRANSLATE_NOOP("Errors", "“{part}” does not name two days."),
+        QT_TRANSLATE_NOOP("Errors", '"{part}" does not name two days.'),
         QT_TRANSLATE_NOOP("Errors", "Write them like this: comparison:2026-08-24..2026-11-23"),
     ),
     "report.deal_wanted": (

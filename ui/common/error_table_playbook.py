@@ -8,24 +8,24 @@ _NOTHING = QT_TRANSLATE_NOOP("Errors", "Mend it there and try again. Nothing has
 
 PLAYBOOK_ERRORS: Mapping[str, tuple[str, str]] = {
     "playbook.unknown": (
-        QT_TRANSLATE_NOOP("Errors", "The playbook has nothing called “{place}”."),
+        QT_TRANSLATE_NOOP("Errors", 'The playbook has nothing called "{place}".'),
         QT_TRANSLATE_NOOP("Errors", "Correct the name or take it out. Nothing has been changed."),
     ),
-    "playbook.text": (QT_TRANSLATE_NOOP("Errors", "“{place}” must be a text that is not empty."), _NOTHING),
-    "playbook.lines": (QT_TRANSLATE_NOOP("Errors", "“{place}” must be a list of texts."), _NOTHING),
-    "playbook.long": (QT_TRANSLATE_NOOP("Errors", "“{place}” is longer than {limit} characters."), _NOTHING),
+    "playbook.text": (QT_TRANSLATE_NOOP("Errors", '"{place}" must be a text that is not empty.'), _NOTHING),
+    "playbook.lines": (QT_TRANSLATE_NOOP("Errors", '"{place}" must be a list of texts.'), _NOTHING),
+    "playbook.long": (QT_TRANSLATE_NOOP("Errors", '"{place}" is longer than {limit} characters.'), _NOTHING),
     "playbook.whole": (
-        QT_TRANSLATE_NOOP("Errors", "“{place}” must be a whole number from {low} to {high}."),
+        QT_TRANSLATE_NOOP("Errors", '"{place}" must be a whole number from {low} to {high}.'),
         _NOTHING,
     ),
-    "playbook.flag": (QT_TRANSLATE_NOOP("Errors", "“{place}” must be true or false."), _NOTHING),
-    "playbook.keys": (QT_TRANSLATE_NOOP("Errors", "“{place}” must be a list of keys, each once."), _NOTHING),
+    "playbook.flag": (QT_TRANSLATE_NOOP("Errors", '"{place}" must be true or false.'), _NOTHING),
+    "playbook.keys": (QT_TRANSLATE_NOOP("Errors", '"{place}" must be a list of keys, each once.'), _NOTHING),
     "playbook.rule": (
-        QT_TRANSLATE_NOOP("Errors", "“{place}” names the data rule “{rule}”, which is unknown or not complete."),
+        QT_TRANSLATE_NOOP("Errors", '"{place}" names the data rule "{rule}", which is unknown or not complete.'),
         QT_TRANSLATE_NOOP("Errors", "Choose one of the named rules with its details. Nothing has been changed."),
     ),
     "playbook.language": (
-        QT_TRANSLATE_NOOP("Errors", "“{place}” has no text in the language {language}."),
+        QT_TRANSLATE_NOOP("Errors", '"{place}" has no text in the language {language}.'),
         QT_TRANSLATE_NOOP("Errors", "Write it in Chinese and in English. Nothing has been changed."),
     ),
     "playbook.rates_fall": (
@@ -41,11 +41,11 @@ PLAYBOOK_ERRORS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Completing it is what wins a deal."),
     ),
     "playbook.toml": (
-        QT_TRANSLATE_NOOP("Errors", "“{path}” is not written as a playbook file: {text}."),
+        QT_TRANSLATE_NOOP("Errors", '"{path}" is not written as a playbook file: {text}.'),
         _NOTHING,
     ),
     "playbook.unreadable": (
-        QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be read as text."),
+        QT_TRANSLATE_NOOP("Errors", '"{path}" cannot be read as text.'),
         QT_TRANSLATE_NOOP("Errors", "Choose a playbook file (.toml, UTF-8). Nothing has been changed."),
     ),
 }

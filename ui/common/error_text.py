@@ -46,8 +46,9 @@ class ErrorText(NamedTuple):
 
     @override
     def __str__(self) -> str:
-        """Return both as one line."""
-        return f"{self.what} {self.todo}".strip()
+        """Return both as one line; a full stop as wide as a character keeps its own distance."""
+        between = "" if self.what.endswith(("。", "！", "？")) else " "
+        return " ".join(f"{self.what}{between}{self.todo}".split())
 
 
 def sentence(error: FunnelError, formats: Formats) -> ErrorText:

@@ -44,9 +44,9 @@ def gap_next(gap: int, missing: int | None, milestone: str, locale: UiLocale, ke
         text = translate("GapWords", "Go back for the missing sign: {name}")
         return text.format(name=words.indicator(keys[missing - 1]))
     if gap < 0 and milestone:
-        return translate("GapWords", "Catch up with “{name}”, or give up").format(name=words.milestone(milestone))
+        return translate("GapWords", 'Catch up with "{name}", or give up').format(name=words.milestone(milestone))
     if gap < 0:
         return translate("GapWords", "Our step is done: move on, or give up")
     if milestone:
-        return translate("GapWords", "Go on with “{name}”").format(name=words.milestone(milestone))
+        return translate("GapWords", 'Go on with "{name}"').format(name=words.milestone(milestone))
     return translate("GapWords", "Our step is done: wait for the customer's sign, or help it along")

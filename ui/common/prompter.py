@@ -95,6 +95,8 @@ class QtPrompter(QObject):
         place = self._folder / suggested
         dialog = QFileDialog(self._window, title, str(nearest_folder(place.parent)), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Before it asks about a file that is there already: the name is the one that will be written.
+        dialog.setDefaultSuffix(place.suffix.removeprefix("."))
         dialog.selectFile(place.name)
         self._open(dialog, on_path)
 

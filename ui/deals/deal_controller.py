@@ -72,7 +72,7 @@ class DealController(QObject):
 
     def _ask_to_delete(self, ids: tuple[str, ...]) -> None:
         if len(ids) == 1:
-            question = self.tr("Delete “{name}”?").format(name=self._deals.detail(ids[0]).deal.name)
+            question = self.tr('Delete "{name}"?').format(name=self._deals.detail(ids[0]).deal.name)
         else:
             question = self.tr("Delete {deals}?").format(deals=self._desk.locale.formats.count_deals(len(ids)))
         detail = self.tr("With all checks, activities and documents. It can be undone.")

@@ -71,7 +71,8 @@ def _debt_row(base: Row, panel: DealPanel, check: CheckRow, locale: UiLocale) ->
     parts = []
     if waiver is not None:
         owed = QCoreApplication.translate("DealRows", "owed for {days}")
-        parts = [f"“{waiver.reason}”" if waiver.reason else "", locale.formats.day_short(waiver.on)]
+        said = QCoreApplication.translate("DealRows", '"{reason}"').format(reason=waiver.reason)
+        parts = [said if waiver.reason else "", locale.formats.day_short(waiver.on)]
         parts.append(owed.format(days=locale.formats.days((panel.today - waiver.on).days)))
     return replace(
         base,
@@ -97,7 +98,7 @@ def _old_name(check: CheckRow, locale: UiLocale) -> str:
     then = words.checked_as(check.key, check.wording)
     if then in {words.milestone(check.key), words.indicator(check.key)}:
         return ""
-    return QCoreApplication.translate("DealRows", "checked as “{name}”").format(name=then)
+    return QCoreApplication.translate("DealRows", 'checked as "{name}"').format(name=then)
 
 
 def _indicator_rows(panel: DealPanel, locale: UiLocale) -> Iterator[Row]:

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.domain.errors import FunnelError
 from funnel_desktop.domain.pack import PackChoice
+from funnel_desktop.whole_file import put_whole
 from ui.common.editor import Editor
-from ui.common.file_names import file_name
+from ui.common.file_names import file_name, with_ending
 from ui.common.prompter import Prompter
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale
 from ui.reports.pack_dialog import PackDeal, PackDialog
 from ui.reports.pack_list_dialog import KeptPack, PackListDialog
-from ui.reports.whole_file import put_whole
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
@@ -110,8 +110,7 @@ class PackController(QObject):
         self._prompter.save_path(self.tr("Save the printed pack"), file_name(name), self.tr("PDF files (*.pdf)"), save)
 
     def _save_to(self, pack_id: str, chosen: str) -> None:
-        path = Path(chosen)
-        self._write(pack_id, path if path.suffix else path.with_suffix(".pdf"))
+        self._write(pack_id, with_ending(Path(chosen), ".pdf"))
 
     def _write(self, pack_id: str, path: Path) -> bool:
         try:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QBuffer, QIODevice, QUuid
 from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPdfWriter
 
 from funnel_desktop.domain.errors import StorageError
+from funnel_desktop.whole_file import put_whole
 from ui.common.fonts import OWN_FAMILY, install_fonts
 from ui.common.ui_locale import UiLocale
 from ui.reports.blocks import Document
 from ui.reports.engine import Pages, lay_out, print_pages
 from ui.reports.page_setup import PageSetup
 from ui.reports.report import Make
-from ui.reports.whole_file import put_whole
 
 _RESOLUTION = 1200
 _CREATOR = "Funnel Desktop"

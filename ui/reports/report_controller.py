@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.domain.errors import FunnelError, StorageError
 from ui.charts.chart_files import Sketch, copy_chart
 from ui.common.editor import Editor
-from ui.common.file_names import file_name
+from ui.common.file_names import file_name, with_ending
 from ui.common.prompter import Prompter
 from ui.common.tasks import TaskRunner
 from ui.common.theme.theme import Theme
@@ -111,9 +111,8 @@ class ReportController(QObject):
         self._prompter.save_path(self.tr("Save the report"), name, filters, save)
 
     def _save(self, report: Report, pages: Pages, key: str, chosen: str) -> None:
-        path = Path(chosen)
         try:
-            write_output(pages, key, path if path.suffix else path.with_suffix(f".{key}"))
+            write_output(pages, key, with_ending(Path(chosen), f".{key}"))
         except FunnelError as error:
             self._prompter.error(error)
         else:

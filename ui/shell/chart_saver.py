@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.domain.errors import FunnelError
-from ui.common.file_names import file_name
+from ui.common.file_names import file_name, with_ending
 
 if TYPE_CHECKING:
     from ui.charts.chart_files import Sketch
@@ -39,12 +39,11 @@ class ChartSaver(QObject):
         self._prompter.save_path(self.tr("Save the chart"), f"{name}.{key}", filters, partial(self._write, key, sketch))
 
     def _write(self, key: str, sketch: "Sketch", chosen: str) -> None:
+        from funnel_desktop.whole_file import put_whole
         from ui.charts.chart_files import chart_png, chart_svg
-        from ui.reports.whole_file import put_whole
 
-        path = Path(chosen)
         make = chart_svg if key == "svg" else chart_png
         try:
-            put_whole(path if path.suffix else path.with_suffix(f".{key}"), make(sketch))
+            put_whole(with_ending(Path(chosen), f".{key}"), make(sketch))
         except FunnelError as error:
             self._prompter.error(error)

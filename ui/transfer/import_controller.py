@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.editor import Editor
+from ui.common.file_names import with_ending
 from ui.common.prompter import Prompter
 from ui.common.row_problems import problem_text
 from ui.common.tasks import IsCancelled, Report, Task, TaskRunner
@@ -169,11 +170,10 @@ class ImportController(QObject):
 
         if self._work is None or self._work.plan is None:
             return
-        path = Path(chosen)
         titles = self.tr("Row"), self.tr("Reason")
         try:
             headers, rejected = self._work.table.headers, self._work.plan.rejected
-            save_rejected(path if path.suffix else path.with_suffix(".csv"), headers, titles, rejected, problem_text)
+            save_rejected(with_ending(Path(chosen), ".csv"), headers, titles, rejected, problem_text)
         except FunnelError as error:
             self._prompter.error(error)
 

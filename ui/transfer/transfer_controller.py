@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.editor import Editor
+from ui.common.file_names import with_ending
 from ui.common.prompter import Prompter
 from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
@@ -59,7 +60,9 @@ class TransferController(QObject):
 
     def _export_to(self, chosen: str) -> None:
         path = Path(chosen)
-        task = self._tasks.start(partial(self._export_job, path if path.suffix else path.with_suffix(".xlsx")))
+        # An ending in letters names the format, or one that is refused; "deals 2026.11" has none.
+        target = path if path.suffix[1:].isalpha() else with_ending(path, ".xlsx")
+        task = self._tasks.start(partial(self._export_job, target))
         task.done.connect(self._on_exported)
         task.failed.connect(self._on_failed)
 

@@ -1,14 +1,13 @@
 """Writing a spreadsheet in the format of its suffix, whole or not at all."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from funnel_desktop.domain.errors import InputError, StorageError
+from funnel_desktop.domain.errors import InputError
 from funnel_desktop.services.exporting import csv_file, xlsx_file
 from funnel_desktop.services.exporting.rows import Value
-from funnel_desktop.storage.durable import replace, sync_file
+from funnel_desktop.whole_file import written_whole
 
 Writer = Callable[[Path, Sequence[str], Iterable[Sequence[Value]]], None]
 
@@ -30,12 +29,5 @@ def write_whole(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Valu
     Raises InputError "export.format" for a suffix nobody writes, StorageError "export.not_written".
     """
     writer = writer_of(path)
-    draft = path.with_name(f".{path.stem[:40]}.part{path.suffix}")
-    try:
+    with written_whole(path, "export.not_written") as draft:
         writer(draft, headers, rows)
-        sync_file(draft)
-        replace(draft, path)
-    except OSError as error:
-        with suppress(OSError):  # there may be no folder to look for it in
-            draft.unlink(missing_ok=True)
-        raise StorageError("export.not_written", path=str(path), reason=error.strerror or "") from error

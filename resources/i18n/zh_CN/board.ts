@@ -296,7 +296,7 @@
         <translation>拖一张卡片过来，或按 N 新建</translation>
     </message>
     <message>
-        <source>Nothing matches “{query}”</source>
+        <source>Nothing matches &quot;{query}&quot;</source>
         <translation>没有匹配「{query}」</translation>
     </message>
     <message>

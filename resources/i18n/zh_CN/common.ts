@@ -543,7 +543,7 @@
         <translation>请把招标日提前，或把预计签约推后。</translation>
     </message>
     <message>
-        <source>“{text}” is no number of points.</source>
+        <source>&quot;{text}&quot; is no number of points.</source>
         <translation>“{text}”不是百分点数。</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>如果别的程序正开着它，请先关掉；或者换一个文件夹。</translation>
     </message>
     <message>
-        <source>“{part}” does not name two days.</source>
+        <source>&quot;{part}&quot; does not name two days.</source>
         <translation>“{part}”写的不是两个日期。</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>请在那里改好再试。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The playbook has nothing called “{place}”.</source>
+        <source>The playbook has nothing called &quot;{place}&quot;.</source>
         <translation>打法里没有“{place}”这一项。</translation>
     </message>
     <message>
@@ -1735,31 +1735,31 @@
         <translation>请改正名称或删掉它。什么都没有改动。</translation>
     </message>
     <message>
-        <source>“{place}” must be a text that is not empty.</source>
+        <source>&quot;{place}&quot; must be a text that is not empty.</source>
         <translation>“{place}”必须是不为空的文字。</translation>
     </message>
     <message>
-        <source>“{place}” must be a list of texts.</source>
+        <source>&quot;{place}&quot; must be a list of texts.</source>
         <translation>“{place}”必须是一组文字，一行一条。</translation>
     </message>
     <message>
-        <source>“{place}” is longer than {limit} characters.</source>
+        <source>&quot;{place}&quot; is longer than {limit} characters.</source>
         <translation>“{place}”超过了 {limit} 个字。</translation>
     </message>
     <message>
-        <source>“{place}” must be a whole number from {low} to {high}.</source>
+        <source>&quot;{place}&quot; must be a whole number from {low} to {high}.</source>
         <translation>“{place}”必须是 {low} 到 {high} 之间的整数。</translation>
     </message>
     <message>
-        <source>“{place}” must be true or false.</source>
+        <source>&quot;{place}&quot; must be true or false.</source>
         <translation>“{place}”只能是 true 或 false。</translation>
     </message>
     <message>
-        <source>“{place}” must be a list of keys, each once.</source>
+        <source>&quot;{place}&quot; must be a list of keys, each once.</source>
         <translation>“{place}”必须是一组键名，每个只出现一次。</translation>
     </message>
     <message>
-        <source>“{place}” names the data rule “{rule}”, which is unknown or not complete.</source>
+        <source>&quot;{place}&quot; names the data rule &quot;{rule}&quot;, which is unknown or not complete.</source>
         <translation>“{place}”用的数据规则“{rule}”不存在或不完整。</translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
         <translation>请选用已有的规则并写全参数。什么都没有改动。</translation>
     </message>
     <message>
-        <source>“{place}” has no text in the language {language}.</source>
+        <source>&quot;{place}&quot; has no text in the language {language}.</source>
         <translation>“{place}”缺少 {language} 语言的文字。</translation>
     </message>
     <message>
@@ -1799,11 +1799,11 @@
         <translation>完成它，项目才算赢单。</translation>
     </message>
     <message>
-        <source>“{path}” is not written as a playbook file: {text}.</source>
+        <source>&quot;{path}&quot; is not written as a playbook file: {text}.</source>
         <translation>“{path}”不是打法文件的写法：{text}。</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read as text.</source>
+        <source>&quot;{path}&quot; cannot be read as text.</source>
         <translation>“{path}”无法按文本读取。</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@ By what is proved: {proved}</source>
         <translation>回头补上缺的指标：{name}</translation>
     </message>
     <message>
-        <source>Catch up with “{name}”, or give up</source>
+        <source>Catch up with &quot;{name}&quot;, or give up</source>
         <translation>赶上「{name}」，否则放弃</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@ By what is proved: {proved}</source>
         <translation>本步已完成：推进，否则放弃</translation>
     </message>
     <message>
-        <source>Go on with “{name}”</source>
+        <source>Go on with &quot;{name}&quot;</source>
         <translation>继续完成「{name}」</translation>
     </message>
     <message>

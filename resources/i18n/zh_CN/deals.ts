@@ -4,7 +4,7 @@
 <context>
     <name>DealController</name>
     <message>
-        <source>Delete “{name}”?</source>
+        <source>Delete &quot;{name}&quot;?</source>
         <translation>删除「{name}」？</translation>
     </message>
     <message>
@@ -908,11 +908,15 @@
         <translation>已欠 {days}</translation>
     </message>
     <message>
+        <source>&quot;{reason}&quot;</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
         <source>Make up</source>
         <translation>补上</translation>
     </message>
     <message>
-        <source>checked as “{name}”</source>
+        <source>checked as &quot;{name}&quot;</source>
         <translation>按“{name}”确认的</translation>
     </message>
     <message>

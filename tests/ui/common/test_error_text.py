@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from funnel_desktop.domain.errors import DomainError, StorageError
-from ui.common.error_text import ERRORS, sentence
+from ui.common.error_text import ERRORS, ErrorText, sentence
 from ui.common.ui_locale import UiLocale
 
 
@@ -39,3 +39,15 @@ def test_every_code_reads_well_even_without_its_params(locale: UiLocale, languag
 
 def test_a_code_nobody_knows_names_itself(locale: UiLocale) -> None:
     assert sentence(DomainError("no.such"), locale.formats) == ("no.such", "")
+
+
+@pytest.mark.parametrize(
+    ("what", "todo", "line"),
+    [
+        ("It is locked.", "Close it there.", "It is locked. Close it there."),
+        ("文件被占用。", "请先在那边关闭。", "文件被占用。请先在那边关闭。"),
+        ("Two\nlines.", "", "Two lines."),
+    ],
+)
+def test_both_sentences_make_one_line(what: str, todo: str, line: str) -> None:
+    assert str(ErrorText(what, todo)) == line

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.domain.errors import InputError
+from funnel_desktop.whole_file import put_whole
 from ui.charts.chart_files import chart_png, chart_svg
 from ui.common.mark import QT_TRANSLATE_NOOP
 from ui.reports.engine import Pages
@@ -14,7 +15,6 @@ from ui.reports.outputs.pptx import slides
 from ui.reports.outputs.reading import sketches
 from ui.reports.outputs.xlsx import workbook
 from ui.reports.pdf import pdf_bytes
-from ui.reports.whole_file import put_whole
 
 
 class Output(NamedTuple):

@@ -15,14 +15,15 @@ from ui.reports.blocks import Block, Document, FigureBlock, Heading, KpiRow, Pag
 from ui.reports.outputs.deck import BOTTOM, LINE, SIDE, SOFT, TOP, WIDTH, add_slide, color_of, new_deck, write
 from ui.reports.outputs.reading import chart_data, flat
 from ui.reports.outputs.slide_chart import add_chart
-from ui.reports.outputs.slide_table import add_table, column_widths, height_of, parted
+from ui.reports.outputs.slide_table import LINE_HEIGHT, add_table, breadth, column_widths, height_of, parted
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
     from pptx.slide import Slide
 
 _BODY = WIDTH - 2 * SIDE
-_CHART_LEAST, _ROW_LEAST, _KPI_HEIGHT, _SUBHEADING, _GAP = 3.2, 1.2, 1.25, 0.32, 0.16
+_CHART_LEAST, _ROW_LEAST, _KPI_HEIGHT, _SUBHEADING, _GAP = 3.2, 1.2, 1.05, 0.32, 0.16
+_KPI_NOTE, _KPI_SIDE = 10.0, 0.12
 
 
 def slides(document: Document) -> bytes:
@@ -101,16 +102,20 @@ class _Writer:
     def _kpis(self, block: KpiRow) -> None:
         from pptx.util import Inches
 
-        top, width = self._room(_KPI_HEIGHT), _BODY / len(block.cells)
+        width = _BODY / len(block.cells)
+        lines = max(ceil(breadth(kpi.note, _KPI_NOTE) / (width - 2 * _KPI_SIDE)) for kpi in block.cells)
+        height = _KPI_HEIGHT + LINE_HEIGHT * max(0, lines - 1)
+        top = self._room(height)
         for at, kpi in enumerate(block.cells):
             left = SIDE + at * width
-            box = self._shown().shapes.add_textbox(Inches(left), Inches(top), Inches(width), Inches(_KPI_HEIGHT))
+            box = self._shown().shapes.add_textbox(Inches(left), Inches(top), Inches(width), Inches(height))
             box.line.color.rgb = color_of(LINE)
             write(box.text_frame, [kpi.label], 11, color=SOFT)
             write(box.text_frame, [kpi.value], 26, bold=True)
-            write(box.text_frame, [kpi.note], 10, color=SOFT)
-            box.text_frame.margin_left = box.text_frame.margin_top = Inches(0.12)
-        self.y = top + _KPI_HEIGHT + _GAP
+            write(box.text_frame, [kpi.note], _KPI_NOTE, color=SOFT)
+            frame = box.text_frame
+            frame.margin_left = frame.margin_right = frame.margin_top = Inches(_KPI_SIDE)
+        self.y = top + height + _GAP
 
     def _room(self, height: float) -> float:
         """Return where something of a height may begin, on a new slide if this one has no room for it."""

@@ -25,10 +25,15 @@ _LIMIT = 1500
 Row = Sequence[Cell]
 
 
+def breadth(text: str, size: float = SIZE) -> float:
+    """Return how wide a text is in inches, a little generously: Chinese characters one em, others half of it."""
+    return sum(1.0 if ord(letter) > 0x2E7F else 0.56 for letter in text) * size / 72
+
+
 def column_widths(table: Table, width: float = WIDTH - 2 * SIDE) -> list[float]:
     """Return the columns' widths in inches: as their contents want, those of long texts narrowed first."""
     wanted = [
-        max([_breadth(column.title), *(_breadth(cell_text(row[at])) for row in table.rows)], default=1.0) + 0.16
+        max([breadth(column.title), *(breadth(cell_text(row[at])) for row in table.rows)], default=1.0) + 0.16
         for at, column in enumerate(table.columns)
     ]
     low, high = 0.0, max(wanted, default=0.0)
@@ -111,12 +116,7 @@ def _cell_xml(cell: Cell, column: Column, *, head: bool) -> str:
 
 def _row_height(row: Row, widths: Sequence[float]) -> float:
     lines = [
-        ceil(_breadth(cell_text(cell)[:_LIMIT]) / max(width - 0.12, _EM))
+        ceil(breadth(cell_text(cell)[:_LIMIT]) / max(width - 0.12, _EM))
         for cell, width in zip(row, widths, strict=True)
     ]
     return LINE_HEIGHT * max([1, *lines]) + PADDING
-
-
-def _breadth(text: str) -> float:
-    """Return how wide a text is in inches, a little generously: Chinese characters one em, others half of it."""
-    return sum(1.0 if ord(letter) > 0x2E7F else 0.56 for letter in text) * _EM
