@@ -122,3 +122,11 @@ def test_evidence_of_a_closed_deal_is_only_added(state: str, allowed: bool) -> N
 def test_states_after_puts_answers_over_checks() -> None:
     assert states_after({"m1a": SAID}, {"m1b": Answer("na")}) == {"m1a": "done", "m1b": "na"}
     assert states_after({"m1a": SAID}, {"m1a": Answer("withdrawn")}) == {"m1a": "withdrawn"}
+
+
+@pytest.mark.parametrize(
+    "answer", [Answer("open", text="asked"), Answer("open", link="a.pdf"), Answer("open", contact_id="p1")]
+)
+def test_what_is_known_of_an_open_one_is_kept(answer: Answer) -> None:
+    assert len(made(FACTS, m1b=answer)) == 1
+    assert made(FACTS, m1b=Answer("open")) == []

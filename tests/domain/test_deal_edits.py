@@ -214,3 +214,10 @@ def test_competitors_follow_their_names() -> None:
     found = edited(before, competitors=("Rival ", "New", ""))
     assert [(edit.before, edit.after) for edit in found] == [(gone, None), (None, Competitor("id00001", "d", "New"))]
     assert edited(before, competitors=("Other", "Rival")) == ()
+
+
+def test_what_changed_beside_a_deal_is_named_once() -> None:
+    calls = [Edit(None, Activity(key, "d", "call", "ask", TODAY)) for key in ("a", "b")]
+    deal = Deal("d", "Fans", TODAY)
+    moved = Edit(deal, replace(deal, name="Pumps", customer_id="c"))
+    assert changed_fields([*calls, moved]) == ["next", "name", "customer"]

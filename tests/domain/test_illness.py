@@ -52,3 +52,8 @@ def test_all_eggs_in_one_deal() -> None:
     assert "one_deal" not in codes([*deals, member(5, weighted=1)])
     assert "one_deal" not in codes(deals[:2])
     assert "one_deal" not in codes([member(number, weighted=0) for number in range(5)])
+
+
+def test_a_share_is_told_in_whole_per_cents() -> None:
+    deals = [member(1, weighted=5049), member(2, weighted=4950), member(3, weighted=1)]
+    assert codes(deals)["one_deal"].number("share") == 50

@@ -13,7 +13,7 @@ def test_values_are_put_in_after_translation(locale: UiLocale) -> None:
     text = sentence(StorageError("file.missing", path="甲.funnel"), locale.formats)
     assert "甲.funnel" in text.what
     assert text.todo
-    assert str(text) == f"{text.what} {text.todo}"
+    assert str(text) == text.what + text.todo
 
 
 @pytest.mark.parametrize("since", ["2026-11-24T01:02:03+00:00", datetime(2026, 11, 24, 1, 2, 3, tzinfo=UTC)])
