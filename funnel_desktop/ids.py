@@ -1,13 +1,16 @@
-"""New ids: UUIDv7 as text, increasing within one process.
+"""New ids: UUIDv7 as text (RFC 9562), increasing within one process.
 
-An import wants a hundred thousand of them at once. The library makes the first of each millisecond; those that follow
-in the same one rise from it by a random step in its random bits (RFC 9562, section 6.2, method 2).
+An import wants a hundred thousand of them at once. The first of each millisecond is random behind its time; those that
+follow in the same one, or after the clock has been put back, rise from it by a random step in its random bits (section
+6.2, method 2). The random numbers are Python's own: they need not be secret, and the system's would let another thread
+in at each of them, just long enough for it to find the interpreter taken again.
 """
 
 from random import getrandbits
 from threading import Lock
-from time import monotonic_ns
+from time import time_ns
 
+_VERSION, _VARIANT = 7 << 76, 2 << 62
 _TAIL = (1 << 62) - 1
 """The random bits behind the variant."""
 
@@ -15,24 +18,21 @@ _STEP_BITS = 32
 
 
 class _Ids:
-    """The last id made, and when; asked by any thread."""
+    """The last id made, and its millisecond; asked by any thread."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._last = 0
-        self._moment = -1
+        self._moment = 0
 
     def make(self) -> int:
         """Return the next id as a number."""
-        moment = monotonic_ns() // 1_000_000
+        now = time_ns() // 1_000_000
         step = getrandbits(_STEP_BITS) + 1
         with self._lock:
-            if moment != self._moment or (self._last & _TAIL) + step > _TAIL:
-                # Imported on the first use, which is after the first paint.
-                from uuid6 import uuid7
-
-                self._last = uuid7().int  # above every one before, also where the clock has been put back
-                self._moment = moment
+            if now > self._moment or (self._last & _TAIL) + step > _TAIL:
+                self._moment = moment = max(now, self._moment + 1)
+                self._last = moment << 80 | _VERSION | getrandbits(12) << 64 | _VARIANT | getrandbits(62)
             else:
                 self._last += step
             return self._last

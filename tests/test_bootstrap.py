@@ -24,7 +24,7 @@ app.history.state()
 print(" ".join(sorted(set(sys.modules) & set(sys.argv[2:]))))
 app.file.close(back_up=False)
 """
-HEAVY = ["sqlite_utils", "numpy", "openpyxl", "pypinyin", "charset_normalizer", "uuid6"]
+HEAVY = ["sqlite_utils", "numpy", "openpyxl", "pypinyin", "charset_normalizer"]
 
 
 def test_opening_a_file_imports_nothing_heavy(file: Path) -> None:

@@ -1,7 +1,9 @@
 """Ids are UUIDv7 as text and increase, however many are made at once and by however many threads."""
 
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from types import FrameType
 from uuid import UUID
 
 from funnel_desktop.ids import new_uuid7
@@ -26,3 +28,22 @@ def test_threads_never_get_the_same() -> None:
         runs = list(pool.map(lambda _: [new_uuid7() for _ in range(5_000)], range(4)))
     assert len({each for run in runs for each in run}) == 20_000
     assert all(run == sorted(run) for run in runs)
+
+
+def test_making_them_lets_no_other_thread_in() -> None:
+    """Who lets one in a thousand times a second starves it: it wakes, and finds the interpreter taken again."""
+    asked: list[str] = []
+
+    def note(_frame: FrameType, event: str, called: object) -> None:
+        if event == "c_call":
+            asked.append(getattr(called, "__name__", ""))
+
+    end = time.monotonic() + 0.01
+    sys.setprofile(note)
+    try:
+        while time.monotonic() < end:
+            new_uuid7()
+    finally:
+        sys.setprofile(None)
+    assert "getrandbits" in asked
+    assert "urandom" not in asked
