@@ -1,6 +1,6 @@
 """The composition root of the core: one file, and the services on it. Nothing is built anywhere else.
 
-A service is built when it is first asked for, and imported then: a start needs the file, the board and the settings;
+A service is built when it is first asked for, and imported then: a start needs the file and the board;
 moving, editing, charting, importing and printing come after the first paint.
 """
 
@@ -15,14 +15,13 @@ from funnel_desktop.domain.overrides import Overrides
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.figure_services import FigureServices
 from funnel_desktop.services import files
-from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.board import Board
 from funnel_desktop.services.files import OpenFile
 from funnel_desktop.services.playbook import load_playbook
-from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage import playbook_rows
 
 if TYPE_CHECKING:
+    from funnel_desktop.services.backups import Backups
     from funnel_desktop.services.calibration import Calibrations
     from funnel_desktop.services.exporter import Exporter
     from funnel_desktop.services.figures.report import Figures
@@ -41,8 +40,6 @@ class App(DealServices, FigureServices):
         self.clock = clock
         self.new_id = new_id
         self.store = file.store
-        self.backups: Backups = file.backups
-        self.settings = Settings(file.store, clock, new_id)
         self.board = Board(file.store, clock)
 
     @property
@@ -53,6 +50,11 @@ class App(DealServices, FigureServices):
     def overrides(self) -> Overrides:
         """Return the user's own playbook as the file has it: what lies over the shipped one."""
         return playbook_rows.overrides(self.store.connection)
+
+    @property
+    def backups(self) -> "Backups":
+        """The file's backups."""
+        return self.file.backups
 
     @cached_property
     def history(self) -> "History":

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.services.board import Board
-from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from funnel_desktop.services.hours import Hours
     from funnel_desktop.services.positions import Positions
     from funnel_desktop.services.reports import Reports
+    from funnel_desktop.services.settings import Settings
     from funnel_desktop.services.week import Week
 
 
@@ -32,7 +32,13 @@ class FigureServices:
     clock: Clock
     new_id: NewId
     board: Board
-    settings: Settings
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """What the file says of itself; those that print may set how they did it."""
+        from funnel_desktop.services.settings import Settings
+
+        return Settings(self.store, self.clock, self.new_id)
 
     @cached_property
     def funnel(self) -> "Funnel":

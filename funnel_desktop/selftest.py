@@ -12,7 +12,8 @@ from typing import NamedTuple
 from funnel_desktop.bootstrap import App, create_app, open_app
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.services.checking import check_file
 from funnel_desktop.services.playbook import load_playbook
 from funnel_desktop.services.search import SearchIndex

@@ -14,7 +14,7 @@ from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import IndicatorCheck, MilestoneCheck
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import Answer, DealAnswers
+from funnel_desktop.domain.move_answers import Answer, DealAnswers
 
 Check = MilestoneCheck | IndicatorCheck
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from funnel_desktop.domain.checks import states_after
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import DealAnswers
+from funnel_desktop.domain.move_answers import DealAnswers
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import Position, Standing, stand
 

@@ -16,7 +16,7 @@ from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import Activity
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import Answer, DealAnswers
+from funnel_desktop.domain.move_answers import Answer, DealAnswers
 from funnel_desktop.domain.part_drafts import ATTITUDES, ActivityDraft, checked_activity
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import SETTLED, debt

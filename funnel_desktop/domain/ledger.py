@@ -11,7 +11,7 @@ from funnel_desktop.domain.checks import Check
 from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.predicates import Proof, prove
 from funnel_desktop.domain.standing import SETTLED

@@ -11,9 +11,10 @@ from datetime import date
 from funnel_desktop.domain.change import Edit, Json
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.move_answers import MoveAnswers
 from funnel_desktop.domain.move_steps import STEPS
 from funnel_desktop.domain.move_task import MoveContext, Outcome, Task
-from funnel_desktop.domain.moving import MoveAnswers, MoveRequest
+from funnel_desktop.domain.moving import MoveRequest
 
 _WEIGHTIEST_FIRST = ("deal.won", "deal.moved")
 """Where the deals of one request fare differently, the change is named after the weightiest outcome."""

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from funnel_desktop.domain.deal_standing import moved, position_of, standing_after, standing_of
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.move_answers import DealAnswers, MoveAnswers
 from funnel_desktop.domain.move_rules import direction, missing_keys, signs, stages_left, target_stage
 from funnel_desktop.domain.move_view import DealPreview, MovePreview
-from funnel_desktop.domain.moving import DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import Standing
 

@@ -8,7 +8,8 @@ from datetime import date
 from funnel_desktop.domain.checks import states_after
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import DealAnswers, LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.playbook import STAGES, Playbook
 from funnel_desktop.domain.standing import SETTLED
 

@@ -9,9 +9,10 @@ from funnel_desktop.domain.deal_rules import from_beginning
 from funnel_desktop.domain.entities import Closing, Deal, Parking, StageEntry
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.move_answers import WonForm
 from funnel_desktop.domain.move_rules import allow_day, contract, contract_form, lost_form, need_open, park_form
 from funnel_desktop.domain.move_task import Outcome, Task
-from funnel_desktop.domain.moving import MoveKind, WonForm
+from funnel_desktop.domain.moving import MoveKind
 
 
 def to_stage(task: Task) -> Outcome:

@@ -7,8 +7,9 @@ from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.checks import CheckDays, check_edits
 from funnel_desktop.domain.clock import NewId
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.move_answers import DealAnswers, MoveAnswers
 from funnel_desktop.domain.move_rules import missing_keys, stages_left, target_stage
-from funnel_desktop.domain.moving import DealAnswers, MoveAnswers, MoveRequest
+from funnel_desktop.domain.moving import MoveRequest
 from funnel_desktop.domain.playbook import Playbook
 
 

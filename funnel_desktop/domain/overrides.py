@@ -10,8 +10,10 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from funnel_desktop.domain.method_records import PlaybookOverride
+if TYPE_CHECKING:
+    from funnel_desktop.domain.method_records import PlaybookOverride
 
 Values = Mapping[str, object]
 """What holds at one time, by target: texts, lists, numbers, as JSON has them."""
@@ -33,7 +35,7 @@ LISTS = frozenset({"actions", "mistakes", "questions"})
 class Overrides:
     """All overrides of a file in the order they were made; asks nothing of the shipped playbook."""
 
-    def __init__(self, rows: Iterable[PlaybookOverride] = ()) -> None:
+    def __init__(self, rows: "Iterable[PlaybookOverride]" = ()) -> None:
         self.rows = tuple(sorted(rows, key=lambda row: row.nth))
 
     def on(self, day: date) -> "Overrides":

@@ -8,9 +8,12 @@ towards the default (A. Gelman et al., Bayesian Data Analysis, 3rd ed., 2.4; B. 
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.stands import transitions
+
+if TYPE_CHECKING:
+    from funnel_desktop.domain.facts import DealFacts
 
 PRIOR = 12
 """How many closed deals the default rate is worth (method)."""
@@ -35,7 +38,7 @@ def used_rates(defaults: tuple[int, ...], record: Record) -> tuple[int, ...]:
     return (*used, 100)
 
 
-def record_of(facts: DealFacts) -> tuple[tuple[int, int], ...]:
+def record_of(facts: "DealFacts") -> tuple[tuple[int, int], ...]:
     """Return what one deal adds to the record: (completed stage, 1 if won else 0), in order; nothing while it is open.
 
     A deal begins in its first column; after that, moves of one day net out (method): a column crossed within a day was
@@ -58,7 +61,7 @@ def add_up(records: Iterable[tuple[tuple[int, int], ...]]) -> dict[int, tuple[in
     return found
 
 
-def _entered(facts: DealFacts) -> set[int]:
+def _entered(facts: "DealFacts") -> set[int]:
     """Return the columns a deal entered from below or began in."""
     first = {day: next(group) for day, group in groupby(facts.entries, key=lambda entry: entry.entered_on)}
     found = {entry.stage for entry in facts.entries[:1] if entry.arrival == "begun"}

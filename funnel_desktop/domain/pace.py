@@ -6,11 +6,13 @@ within one day was not stood in; a stand taken over at an import has no known be
 
 from collections.abc import Mapping
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.stands import stands, stay_days
+
+if TYPE_CHECKING:
+    from funnel_desktop.domain.facts import DealFacts
 
 OWN_FROM = 5
 """Finished stands needed before the user's own median counts."""
@@ -23,7 +25,7 @@ class Pace(NamedTuple):
     own: bool
 
 
-def finished_stays(facts: DealFacts) -> tuple[tuple[int, int], ...]:
+def finished_stays(facts: "DealFacts") -> tuple[tuple[int, int], ...]:
     """Return (stage, days without parked ones) of each finished stand of a deal."""
     return tuple(
         (stand.stage, stay_days(stand, facts.parkings, stand.left_on))

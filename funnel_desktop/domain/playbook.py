@@ -6,8 +6,10 @@ neither a Chinese nor an English word of the method. Stages and indicators are a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from funnel_desktop.domain.entities import StageEntry
+if TYPE_CHECKING:
+    from funnel_desktop.domain.entities import StageEntry
 
 STAGES = range(1, 9)
 """Stage numbers; indicator k is the sign that the customer has reached its own step k."""
@@ -108,11 +110,11 @@ class Playbook:
         """All milestones in order of their stages."""
         return tuple(milestone for stage in self.stages for milestone in stage.milestones)
 
-    def of_deal(self, entries: Sequence[StageEntry]) -> "Playbook":
+    def of_deal(self, entries: "Sequence[StageEntry]") -> "Playbook":
         """Return the playbook that binds a deal with these stage entries."""
         return self.without(self.freed(entries))
 
-    def freed(self, entries: Sequence[StageEntry]) -> frozenset[str]:
+    def freed(self, entries: "Sequence[StageEntry]") -> frozenset[str]:
         """Return the milestones that do not bind a deal: those added after it had gone above their stage (method).
 
         Ids rise with time (UUIDv7), so a stand recorded before the addition has a smaller one. A deal that began above

@@ -4,12 +4,16 @@ Two readings of the same entries: `stands` says where a deal stood and how long,
 A column crossed within one day is passed, not stood in; a move and its return on one day leave no trace.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from funnel_desktop.domain.entities import Parking, StageEntry
+if TYPE_CHECKING:
+    from funnel_desktop.domain.entities import Parking, StageEntry
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ from pathlib import Path
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.storage import backup
-from funnel_desktop.storage.entity_queries import settings
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq, settings
 from funnel_desktop.storage.store import Store
 from funnel_desktop.storage.thinning import thin
 

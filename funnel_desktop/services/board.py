@@ -11,7 +11,7 @@ from funnel_desktop.domain.pace import Pace, paces
 from funnel_desktop.domain.totals import StageTotal
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.today import quarter_of
-from funnel_desktop.storage import board_queries, funnel_queries, journal
+from funnel_desktop.storage import board_queries, glance
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Board:
         """Return the sums per stage and currency, deals parked today set apart."""
         conn, day = self._store.connection, self.today()
         # Column heads and status line both ask after every change: nothing else moves them.
-        at = journal.last_seq(conn), day
+        at = glance.last_seq(conn), day
         if self._totals is None or self._totals[0] != at:
             self._totals = at, board_queries.totals(conn, day)
         return self._totals[1]
@@ -111,7 +111,7 @@ class Board:
 
     def paces(self) -> tuple[Pace, ...]:
         """Return the usual stay in each of the eight columns."""
-        return paces(self._store.playbook, funnel_queries.stay_counts(self._store.connection))
+        return paces(self._store.playbook, glance.stay_counts(self._store.connection))
 
     def summary(self) -> BoardSummary:
         """Return the status line's figures in the main currency."""

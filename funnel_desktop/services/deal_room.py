@@ -18,7 +18,7 @@ from funnel_desktop.domain.post_mortem import post_mortem
 from funnel_desktop.domain.tool_forms import tool_status
 from funnel_desktop.services.today import today
 from funnel_desktop.services.tool_book import all_forms
-from funnel_desktop.storage import deal_history, entity_queries, funnel_queries, playbook_rows
+from funnel_desktop.storage import deal_history, entity_queries, glance, playbook_rows
 from funnel_desktop.storage.evidence_days import recorded_instants
 from funnel_desktop.storage.store import Store
 
@@ -41,9 +41,9 @@ class DealRoom:
         facts = entity_queries.facts(conn, [deal_id]).get(deal_id)
         if facts is None:
             raise DomainError("deal.gone")
-        day = today(self._clock, entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        day = today(self._clock, glance.settings(conn).get("time_zone", "Asia/Shanghai"))
         everyone = entity_queries.among(conn, Contact, "id", named_contacts(facts))
-        usual = paces(self._store.playbook, funnel_queries.stay_counts(conn))
+        usual = paces(self._store.playbook, glance.stay_counts(conn))
         overrides = playbook_rows.overrides(conn)
         tools = tuple(tool_status(form, facts) for form in all_forms(self._store.playbook, overrides))
         panel = make_panel(self._store.playbook, facts, everyone, usual, day)
@@ -71,7 +71,7 @@ class DealRoom:
         if not panel.standing.gap and panel.status == "open":
             return {}
         conn = self._store.connection
-        zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        zone = ZoneInfo(glance.settings(conn).get("time_zone", "Asia/Shanghai"))
         instants = recorded_instants(conn, IndicatorCheck.TABLE, [panel.facts.deal.id])
         return {key: instant.astimezone(zone).date() for key, instant in instants.items()}
 
@@ -87,7 +87,7 @@ class DealRoom:
     def history(self, deal_id: str, before_seq: int | None = None, limit: int = PAGE) -> list[HistoryLine]:
         """Return a page of a deal's history, newest first; `before_seq` asks for the next one."""
         conn = self._store.connection
-        zone = ZoneInfo(entity_queries.settings(conn).get("time_zone", "Asia/Shanghai"))
+        zone = ZoneInfo(glance.settings(conn).get("time_zone", "Asia/Shanghai"))
         found = deal_history.lines(conn, deal_id, before_seq, limit)
         return [replace(line, recorded_at=line.recorded_at.astimezone(zone)) for line in found]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.clock import Clock
 from funnel_desktop.services.today import today
-from funnel_desktop.storage import entity_queries
+from funnel_desktop.storage import glance
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -20,7 +20,7 @@ DEFAULTS: Mapping[str, str] = MappingProxyType(
 
 def file_settings(conn: "Connection") -> dict[str, str]:
     """Return every setting of the file by its key."""
-    return {**DEFAULTS, **entity_queries.settings(conn)}
+    return {**DEFAULTS, **glance.settings(conn)}
 
 
 def file_day(conn: "Connection", clock: Clock) -> date:

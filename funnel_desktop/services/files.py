@@ -1,29 +1,40 @@
 """Making and opening files: the lock first, then the gate, then a backup and migration if need be, then the store."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.services.backups import Backups, default_folder
 from funnel_desktop.services.file_settings import DEFAULTS
 from funnel_desktop.storage import schema_gate
 from funnel_desktop.storage.lock import FileLock
 from funnel_desktop.storage.store import Store
 
+if TYPE_CHECKING:
+    from funnel_desktop.services.backups import Backups
+
 
 class OpenFile:
     """A file this process alone may write, until `close`."""
 
-    def __init__(self, store: Store, lock: FileLock, backups: Backups) -> None:
+    def __init__(self, store: Store, lock: FileLock, clock: Clock) -> None:
         self.store = store
         self.lock = lock
-        self.backups = backups
+        self._clock = clock
 
     @property
     def path(self) -> Path:
         """The file's path."""
         return self.store.path
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """The file's backups; imported on use, since none is made before the first paint."""
+        from funnel_desktop.services.backups import Backups
+
+        return Backups(self.store, self._clock)
 
     def close(self, *, back_up: bool = True) -> None:
         """Back up if changed, leave one whole file, give up the lock. The file is closed even if the backup fails.
@@ -73,6 +84,7 @@ def open_file(path: Path, *, playbook: Playbook, clock: Clock) -> OpenFile:
         state = schema_gate.inspect(path)
         if state.pending:
             # Imported only now: the common start needs no copy, no hash, no schema library.
+            from funnel_desktop.services.backups import default_folder
             from funnel_desktop.storage.backup import back_up
 
             schema_gate.bring_up(path, lambda: back_up(path, default_folder(path), clock.now()))
@@ -84,4 +96,4 @@ def open_file(path: Path, *, playbook: Playbook, clock: Clock) -> OpenFile:
 
 def _open(path: Path, lock: FileLock, playbook: Playbook, clock: Clock) -> OpenFile:
     store = Store.open(path, playbook=playbook)
-    return OpenFile(store, lock, Backups(store, clock))
+    return OpenFile(store, lock, clock)

@@ -14,7 +14,7 @@ from funnel_desktop.domain.month_board import MonthColumn, month_board
 from funnel_desktop.domain.span import Span, month_of, months_from, quarter_of, quarters_from
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.simulation import RUNS, SEED, Chance, bands, play
-from funnel_desktop.storage import board_queries, expected_queries, funnel_queries, journal
+from funnel_desktop.storage import board_queries, expected_queries, glance
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Forecasts:
         known = sorted((card for card in mine if card.amount is not None), key=lambda card: card.id)
         quarters = quarters_from(today, QUARTERS)
         ahead = [month for month in months_from(today, 3 * QUARTERS) if month.end <= quarters[-1].end]
-        stays = stays_of(self._store.playbook, funnel_queries.stay_counts(connection))
+        stays = stays_of(self._store.playbook, glance.stay_counts(connection))
         odds = ClosingOdds(stays, today, (ahead[-1].end - today).days)
         brought = play(_chances(known, odds, [month.end for month in ahead]), len(ahead), runs)
         groups = {month: [at] for at, month in enumerate(ahead)} | {
@@ -100,7 +100,7 @@ class Forecasts:
     def pasts(self) -> Mapping[str, ExpectedPast]:
         """Return what was expected of every deal, day by recorded day; read anew only when the journal has grown."""
         conn = self._store.connection
-        seq = journal.last_seq(conn)
+        seq = glance.last_seq(conn)
         if self._pasts is None or self._pasts[0] != seq:
             zone = file_settings(conn)["time_zone"]
             self._pasts = seq, expected_pasts(expected_queries.expected_edits(conn, zone))

@@ -19,7 +19,7 @@ from funnel_desktop.domain.week_list import HealthRow
 from funnel_desktop.domain.work_pace import finished_work_stays, work_paces
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.work_calendar import work_days
-from funnel_desktop.storage import board_queries, entity_queries, health_queries, journal
+from funnel_desktop.storage import board_queries, entity_queries, glance, health_queries
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Health:
 
     def _look(self, conn: "Connection", before: Seen | None) -> Seen:
         """Return the file as it is; what was seen before and has not changed is taken over."""
-        at = journal.last_seq(conn), file_day(conn, self._clock)
+        at = glance.last_seq(conn), file_day(conn, self._clock)
         if before is not None and before.at == at:
             return before
         work = work_days()

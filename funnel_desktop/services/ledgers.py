@@ -6,7 +6,8 @@ from funnel_desktop.domain.entities import Contact
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.ledger import LedgerView, checked_belief, ledger_view
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.services.moves import Moves
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.entity_queries import among

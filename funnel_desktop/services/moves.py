@@ -6,13 +6,14 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Contact
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.move_answers import MoveAnswers, named_in
 from funnel_desktop.domain.move_plan import plan_move
 from funnel_desktop.domain.move_preview import preview_move
 from funnel_desktop.domain.move_rows import view_deal
 from funnel_desktop.domain.move_rules import target_stage
 from funnel_desktop.domain.move_task import MoveContext
 from funnel_desktop.domain.move_view import MovePreview, MoveView
-from funnel_desktop.domain.moving import MoveAnswers, MoveRequest, named_in
+from funnel_desktop.domain.moving import MoveRequest
 from funnel_desktop.services.places import ranks_at
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.strangers import refuse_strangers

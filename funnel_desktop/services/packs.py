@@ -22,7 +22,7 @@ from funnel_desktop.domain.pack import (
 from funnel_desktop.domain.span import quarters_from
 from funnel_desktop.services.past import Moment
 from funnel_desktop.services.recorder import Recorder
-from funnel_desktop.storage import blobs, board_queries, entity_queries, journal
+from funnel_desktop.storage import blobs, board_queries, entity_queries, glance
 from funnel_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Packs:
 
     def keep(self, title: str, content: bytes, choice: PackChoice) -> Change:
         """Keep a pack that was printed or saved: its bytes, and the journal position that the next one starts at."""
-        digest, seq = sha256(content).hexdigest(), journal.last_seq(self._store.connection)
+        digest, seq = sha256(content).hexdigest(), glance.last_seq(self._store.connection)
         weighted = str(self._parts().board.summary().weighted)
         money = () if choice.version == "customer" else (("weighted", weighted),)
         extra = (*money, ("version", choice.version))

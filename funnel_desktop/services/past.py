@@ -15,10 +15,9 @@ from typing_extensions import override
 
 from funnel_desktop.domain.clock import Clock, FixedClock, local_day
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.services.backups import Backups
 from funnel_desktop.services.file_settings import file_day, file_settings
 from funnel_desktop.services.files import OpenFile
-from funnel_desktop.storage import journal, journal_tail
+from funnel_desktop.storage import glance, journal_tail
 from funnel_desktop.storage.lock import FileLock
 from funnel_desktop.storage.past import PastStore
 from funnel_desktop.storage.store import Store
@@ -39,7 +38,7 @@ class PastFile(OpenFile):
     """A file at a moment of its past. Closing it lets go of it and leaves nothing behind."""
 
     def __init__(self, store: PastStore, clock: Clock) -> None:
-        super().__init__(store, FileLock(store.path, clock.now()), Backups(store, clock))
+        super().__init__(store, FileLock(store.path, clock.now()), clock)
 
     @override
     def close(self, *, back_up: bool = True) -> None:
@@ -83,7 +82,7 @@ class Past(Generic[A]):
 
     def now(self) -> Moment:
         """Return where the journal stands."""
-        return Moment(self.today(), journal.last_seq(self._store.connection))
+        return Moment(self.today(), glance.last_seq(self._store.connection))
 
     def at(self, moment: Moment, zone: str = "") -> A:
         """Return the services on the file as it stood at a moment; close what you get when you are done with it.

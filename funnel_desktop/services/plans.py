@@ -13,7 +13,7 @@ from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.stands import stands, stay_days
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.work_calendar import work_days
-from funnel_desktop.storage import funnel_queries
+from funnel_desktop.storage import glance
 from funnel_desktop.storage.store import Store
 
 
@@ -45,7 +45,7 @@ class Plans:
 
     def _plan(self, facts: DealFacts) -> Plan:
         today, playbook = self._recorder.today(), self._store.playbook
-        usual = paces(playbook, funnel_queries.stay_counts(self._store.connection))
+        usual = paces(playbook, glance.stay_counts(self._store.connection))
         stood = sum(stay_days(stand, facts.parkings, today) for stand in stands(facts.entries)[-1:])
         return backward_plan(playbook, facts, PlanGround(usual, stood, work_days(), today))
 

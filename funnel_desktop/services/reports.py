@@ -24,7 +24,7 @@ from funnel_desktop.services.board import Board
 from funnel_desktop.services.funnel import Funnel
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.services.settings import Settings
-from funnel_desktop.storage import board_queries, entity_queries, journal
+from funnel_desktop.storage import board_queries, entity_queries, glance, journal
 from funnel_desktop.storage.store import Store
 
 TOP = 10
@@ -69,7 +69,7 @@ class Reports:
 
     def printed(self, title: str) -> Change:
         """Note that the page was printed or saved now: the next one tells what changed since."""
-        seq = journal.last_seq(self._store.connection)
+        seq = glance.last_seq(self._store.connection)
         weighted = ("weighted", str(self._board.summary().weighted))
         pack = PrintedPack(self._recorder.new_id(), self._board.today(), seq, KIND, title, (weighted,))
         return self._recorder.record("pack.printed", {"title": title}, [Edit(None, pack)])

@@ -5,7 +5,7 @@ import sqlite3
 
 from funnel_desktop.domain.archive import ArchiveLine
 from funnel_desktop.domain.card import Card
-from funnel_desktop.storage.derived import CARD_COLUMNS
+from funnel_desktop.storage.card_table import CARD_COLUMNS
 
 _CARDS = f"SELECT {CARD_COLUMNS} FROM card WHERE status <> 'open' ORDER BY closed_on DESC, id DESC"
 _ENDS = "SELECT deal_id, cause, competitor, reason, helped FROM closing"

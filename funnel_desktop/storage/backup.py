@@ -16,7 +16,7 @@ from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.storage.database import APPLICATION_ID, connect, connect_immutable
 from funnel_desktop.storage.durable import remove_database, replace, sync_file
 from funnel_desktop.storage.errors import coded
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"^(?P<stem>.+) (?P<stamp>\d{8}T\d{6}Z)(-\d+)?\.funnel$")

@@ -4,12 +4,12 @@ import sqlite3
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from json import dumps
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import STAGES
 from funnel_desktop.domain.totals import Cell, Figures, StageTotal, totals_without_parked
-from funnel_desktop.storage.derived import CARD_COLUMNS
-from funnel_desktop.storage.rows import dump
+from funnel_desktop.storage.card_table import CARD_COLUMNS
 
 CHUNK = 250
 """Cards read at once by the loader: some 2 ms of one call, in which no other thread has its turn."""
@@ -89,7 +89,7 @@ def minutes_since(conn: sqlite3.Connection, start: date, end: date) -> dict[int,
 
 def cards(conn: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Card]:
     """Return the cards of these deals by id, open or closed; ids without a deal are left out."""
-    rows = conn.execute(f"{_CARDS} WHERE id IN (SELECT value FROM json_each(?))", (dump(list(ids)),))
+    rows = conn.execute(f"{_CARDS} WHERE id IN (SELECT value FROM json_each(?))", (dumps(list(ids)),))
     return {row[0]: Card._make(row) for row in rows}
 
 
@@ -146,5 +146,5 @@ def _nearest(
     # A statement each, since the index of the open cards is a partial one.
     for status in ("open", "won") if stage == STAGES[-1] else ("open",):
         query = f"SELECT rank FROM card WHERE status = '{status}' AND stage = ? {end}"
-        found += [str(row[0]) for row in conn.execute(query, (stage, *values, dump(list(ids))))]
+        found += [str(row[0]) for row in conn.execute(query, (stage, *values, dumps(list(ids))))]
     return (max if above else min)(found, default=None)

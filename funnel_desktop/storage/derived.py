@@ -3,7 +3,6 @@
 They are made by `domain.cards.make_card` from everything known about a deal, in batches, never by a query per deal.
 """
 
-import hashlib
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,16 +16,11 @@ from funnel_desktop.domain.entities import Closing, Contact, Customer, Deal, Pla
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.totals import NOTHING, Cell, Figures, add, figures
 from funnel_desktop.storage import flow_rows, playbook_rows
+from funnel_desktop.storage.card_table import CARD_COLUMNS, fingerprint, structure
 from funnel_desktop.storage.entity_queries import facts
 from funnel_desktop.storage.fresh import Fresh
 from funnel_desktop.storage.pace import BATCH, Pace
 from funnel_desktop.storage.rows import dump
-
-MAKING = 3
-"""Counts up whenever derived rows are made otherwise than before: older files have theirs made anew."""
-
-CARD_COLUMNS = ", ".join(f'"{name}"' for name in Card._fields)
-"""The columns of the table in the order of the fields."""
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _PUT = f"INSERT OR REPLACE INTO card ({CARD_COLUMNS}) VALUES ({','.join('?' * len(Card._fields))})"
@@ -76,7 +70,7 @@ def follow(
 
 def settle(conn: sqlite3.Connection, before: Playbook, after: Playbook) -> Playbook:
     """Let the cards follow from one playbook to another: their rates by two statements, all else made anew."""
-    if playbook_rows.structure(before) != playbook_rows.structure(after):
+    if structure(before) != structure(after):
         _remake(conn, after)
     elif before.rates != after.rates:
         playbook_rows.reprice(conn, before, after)
@@ -121,17 +115,6 @@ def _tally(cells: dict[Cell, Figures], cards: Iterable[Card], sign: int) -> None
     for card in cards:
         if card.status == "open":
             cells[card.stage, card.currency] = add(cells[card.stage, card.currency], figures(card), sign)
-
-
-def fingerprint(playbook: Playbook) -> str:
-    """Return what the derived rows depend on as one word: our making, a playbook's rates, milestones, indicators."""
-    parts = MAKING, playbook.rates, playbook_rows.structure(playbook)
-    return hashlib.sha256(repr(parts).encode()).hexdigest()
-
-
-def is_current(conn: sqlite3.Connection, playbook: Playbook) -> bool:
-    """Tell whether the derived rows were made with this playbook."""
-    return conn.execute("SELECT playbook FROM derived_from").fetchall() == [(fingerprint(playbook),)]
 
 
 def rebuild(conn: sqlite3.Connection, shipped: Playbook) -> Playbook:

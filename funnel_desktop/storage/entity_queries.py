@@ -20,7 +20,6 @@ from funnel_desktop.domain.entities import (
     IndicatorCheck,
     MilestoneCheck,
     Parking,
-    Setting,
     StageEntry,
     ToolSheet,
 )
@@ -94,11 +93,6 @@ def where(conn: sqlite3.Connection, entity: type[E], condition: str, values: Ite
 def of_deal(conn: sqlite3.Connection, entity: type[E], deal_id: str) -> list[E]:
     """Return a deal's entities of a type: in order of `nth` where they are numbered, else of their ids."""
     return _of_deals(conn, entity, [deal_id]).get(deal_id, [])
-
-
-def settings(conn: sqlite3.Connection) -> dict[str, str]:
-    """Return every setting of the file by its key."""
-    return {setting.id: setting.value for setting in every(conn, Setting)}
 
 
 def facts(conn: sqlite3.Connection, deal_ids: Collection[str]) -> dict[str, DealFacts]:

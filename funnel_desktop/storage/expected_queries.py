@@ -9,7 +9,7 @@ from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import local_day
 from funnel_desktop.domain.expected_past import ExpectedEdit
 from funnel_desktop.domain.span import Span
-from funnel_desktop.storage.derived import CARD_COLUMNS
+from funnel_desktop.storage.card_table import CARD_COLUMNS
 from funnel_desktop.storage.rows import dump
 
 # An undo repeats the edits of its entry backwards (sign −1): after and before change places.

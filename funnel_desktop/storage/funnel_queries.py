@@ -8,8 +8,8 @@ from typing import NamedTuple
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.funnel import PositionTotal
 from funnel_desktop.domain.passages import Passage
-from funnel_desktop.storage.derived import CARD_COLUMNS
-from funnel_desktop.storage.flow_rows import Stay, stored_flows
+from funnel_desktop.storage.card_table import CARD_COLUMNS
+from funnel_desktop.storage.flow_rows import stored_flows
 
 _PARKED = "status = 'open' AND parked_until <> '' AND parked_until > :day AND parked_on <= :day"
 _UNPROVED = """SELECT id, name FROM card WHERE status = 'open' AND NOT (parked_until > :day AND parked_on <= :day)
@@ -50,11 +50,6 @@ def biggest_unproved(conn: sqlite3.Connection, today: date, stage: int, currency
     values = {"day": today.isoformat(), "stage": stage, "currency": currency}
     row = conn.execute(_UNPROVED, values).fetchone()
     return None if row is None else (str(row[0]), str(row[1]))
-
-
-def stay_counts(conn: sqlite3.Connection) -> dict[Stay, int]:
-    """Return how many finished stands there were, by column and days."""
-    return {(stage, days): count for stage, days, count in conn.execute("SELECT stage, days, count FROM stay_total")}
 
 
 def passage_counts(conn: sqlite3.Connection) -> dict[Passage, int]:

@@ -18,8 +18,8 @@ from funnel_desktop.storage.database import APPLICATION_ID
 from funnel_desktop.storage.derived import batches
 from funnel_desktop.storage.entity_queries import facts
 from funnel_desktop.storage.flow_rows import DealFlow, Stay, flow_of, stored_flows
-from funnel_desktop.storage.funnel_queries import passage_counts, stay_counts, stored_positions
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.funnel_queries import passage_counts, stored_positions
+from funnel_desktop.storage.glance import last_seq, stay_counts
 from funnel_desktop.storage.playbook_rows import record
 
 

@@ -39,12 +39,6 @@ def _one(rows: Iterable[Row]) -> Entry | None:
     return next((_entry(row) for row in rows), None)
 
 
-def last_seq(conn: sqlite3.Connection) -> int:
-    """Return the position of the newest entry, 0 in an empty journal."""
-    (seq,) = conn.execute("SELECT ifnull(max(seq), 0) FROM journal").fetchone()
-    return int(seq)
-
-
 def next_undo(conn: sqlite3.Connection) -> Entry | None:
     """Return the entry that undo would take back."""
     return _one(conn.execute(f"{_ENTRY} WHERE state = 'live' ORDER BY seq DESC LIMIT 1"))

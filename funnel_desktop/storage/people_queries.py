@@ -5,7 +5,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from funnel_desktop.domain.card import Card
-from funnel_desktop.storage.derived import CARD_COLUMNS
+from funnel_desktop.storage.card_table import CARD_COLUMNS
 
 _SUMS = """SELECT customer_id, currency, sum(status = 'open'), sum(status <> 'open'),
 sum(status = 'open' AND amount IS NULL), ifnull(sum(CASE WHEN status = 'open' THEN amount END), 0)

@@ -1,14 +1,12 @@
 """The playbook in force: the shipped one with the file's overrides and its own record, and cards kept true to it."""
 
 import sqlite3
+from json import dumps
 
 from funnel_desktop.domain.effective_playbook import playbook_of
-from funnel_desktop.domain.method_records import PlaybookOverride
-from funnel_desktop.domain.overrides import Overrides
+from funnel_desktop.domain.overrides import NONE, Overrides
 from funnel_desktop.domain.own_record import Record
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.storage.entity_queries import every
-from funnel_desktop.storage.rows import dump
 
 _OPEN = "FROM card WHERE status = 'open'"
 _RATE = "json_extract(:rates, '$[' || ({place}) || ']')"
@@ -35,6 +33,12 @@ SELECT stage, min(stage, min(k, b) + 1) AS p, b > stage AS behind, currency, cou
 
 def overrides(conn: sqlite3.Connection) -> Overrides:
     """Return every override of the file."""
+    if conn.execute("SELECT 1 FROM playbook_override LIMIT 1").fetchone() is None:
+        return NONE
+    # Imported only now: most files have none, and the entities need not be there before the first paint.
+    from funnel_desktop.domain.method_records import PlaybookOverride
+    from funnel_desktop.storage.entity_queries import every
+
     return Overrides(every(conn, PlaybookOverride))
 
 
@@ -52,15 +56,10 @@ def effective(conn: sqlite3.Connection, shipped: Playbook) -> Playbook:
     return playbook_of(shipped, overrides(conn), record(conn))
 
 
-def structure(playbook: Playbook) -> object:
-    """Return what evidence, debts and pips depend on: the milestones that bind, and the indicators."""
-    return tuple((each.key, each.stage, each.added) for each in playbook.milestones), playbook.indicators
-
-
 def reprice(conn: sqlite3.Connection, before: Playbook, after: Playbook) -> None:
     """Give the open cards their new rates and values, and the totals with them, in the caller's transaction."""
     changed = [stage for stage, rate in enumerate(after.rates) if rate != before.rates[stage]]
-    values = {"rates": dump(after.rates), "changed": dump(changed)}
+    values = {"rates": dumps(after.rates), "changed": dumps(changed)}
     conn.execute(_CLAIMED, values)
     conn.execute(_PROVED, values)
     for table, totals in (("stage_total", _STAGE_TOTALS), ("position_total", _POSITION_TOTALS)):

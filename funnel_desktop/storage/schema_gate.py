@@ -13,7 +13,6 @@ from typing import NamedTuple
 from funnel_desktop.domain.errors import StorageError
 from funnel_desktop.storage.database import APPLICATION_ID, connect, connect_reading
 from funnel_desktop.storage.errors import coded
-from funnel_desktop.storage.rows import BY_NAME
 
 VERSION = 5
 """The newest schema this program knows; each migration sets it as `user_version`."""
@@ -21,8 +20,25 @@ VERSION = 5
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _FIRST_TABLES = ("deal", "journal")
-_TABLES = (
-    *BY_NAME,
+TABLES = (
+    "setting",
+    "customer",
+    "contact",
+    "deal",
+    "deal_contact",
+    "milestone_check",
+    "indicator_check",
+    "stage_entry",
+    "closing",
+    "parking",
+    "activity",
+    "attachment",
+    "competitor",
+    "tool_sheet",
+    "printed_pack",
+    "coach_statement",
+    "week_plan",
+    "playbook_override",
     "journal",
     "journal_edit",
     "card",
@@ -34,6 +50,7 @@ _TABLES = (
     "position_total",
     "blob",
 )
+"""Every entity's table and the others; written out, so that the gate brings no entity along."""
 
 
 class FileState(NamedTuple):
@@ -123,7 +140,7 @@ def _check_schema(path: Path, version: int) -> None:
         conn.close()
     if any(kind in {"trigger", "view"} for kind, _ in found):
         raise StorageError("file.foreign", path=str(path))
-    needed = _TABLES if version == VERSION else _FIRST_TABLES
+    needed = TABLES if version == VERSION else _FIRST_TABLES
     if not {("table", name) for name in needed} <= set(found):
         raise StorageError("file.damaged", path=str(path))
 

@@ -11,36 +11,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import StorageBug, StorageError
 from funnel_desktop.domain.playbook import Playbook
-from funnel_desktop.quiet import undisturbed
-from funnel_desktop.storage import derived, journal, playbook_rows
-from funnel_desktop.storage.blobs import Blobs, keep
+from funnel_desktop.storage import playbook_rows
+from funnel_desktop.storage.card_table import is_current
 from funnel_desktop.storage.database import connect, connect_reading
-from funnel_desktop.storage.edits import row_edits, write_edits
 from funnel_desktop.storage.errors import coded
-from funnel_desktop.storage.pace import Pace, Watch, unwatched
+from funnel_desktop.storage.pace import Watch, unwatched
+
+if TYPE_CHECKING:
+    from funnel_desktop.domain.change import Change
+    from funnel_desktop.storage.blobs import Blobs
 
 _MANY = 1000
 """Edits from which on a change is a large one."""
-
-_ROOM = -128 * 1024
-"""Memory for the pages of a large change (SQLite counts KiB below zero): with too little it writes them twice."""
-
-
-@contextmanager
-def _large(conn: sqlite3.Connection) -> Iterator[None]:
-    """Give a large change the room it needs, for as long as it lasts."""
-    (usual,) = conn.execute("PRAGMA cache_size").fetchone()
-    conn.execute(f"PRAGMA cache_size={_ROOM}")
-    try:
-        with undisturbed():
-            yield
-    finally:
-        conn.execute(f"PRAGMA cache_size={int(usual)}")
-        conn.execute("PRAGMA shrink_memory")
 
 
 class Store:
@@ -62,7 +48,10 @@ class Store:
         store = cls(path, playbook, read_only=read_only)
         try:
             with coded(path):
-                if not read_only and not derived.is_current(store.connection, store.playbook):
+                if not read_only and not is_current(store.connection, store.playbook):
+                    # Writing is imported when something is written, here as in `apply`: a start needs none of it.
+                    from funnel_desktop.storage import derived
+
                     with store.transaction() as conn:
                         store._playbook = derived.rebuild(conn, playbook)
         except BaseException:
@@ -93,21 +82,18 @@ class Store:
         """Return a new connection that cannot write, for a loader; its user closes it."""
         return connect_reading(self.path) if self.read_only else connect(self.path, read_only=True)
 
-    def apply(self, change: Change, watch: Watch = unwatched, *, documents: Blobs | None = None) -> Change:
+    def apply(self, change: "Change", watch: Watch = unwatched, *, documents: "Blobs | None" = None) -> "Change":
         """Write a change with the bytes of the documents it names, and return it with its journal position.
 
         A large change tells `watch` how far it has come; what that raises undoes it all.
         Raises StorageError where the environment says no (nothing is written then), StorageBug for a stale edit.
         """
-        large, books = len(change.edits) > _MANY, (self.shipped, self.playbook)
-        with _large(self.connection) if large else nullcontext(), self.transaction() as conn:
-            # As rows, netted, in their tables, in the journal, by deals: five steps an edit, and the cards.
-            pace = Pace(6 * len(change.edits), watch)
-            edits = row_edits(change, pace)
-            write_edits(conn, edits, pace)
-            keep(conn, documents or {})
-            seq = journal.record(conn, change, edits, pace)
-            playbook = derived.follow(conn, change, books, seq, pace)
+        from funnel_desktop.storage.writing import with_room, write
+
+        room = with_room(self.connection) if len(change.edits) > _MANY else nullcontext()
+        books = self.shipped, self.playbook
+        with room, self.transaction() as conn:
+            seq, playbook = write(conn, change, books, watch, documents or {})
         self._playbook = playbook
         return replace(change, seq=seq)
 

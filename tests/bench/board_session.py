@@ -17,7 +17,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QScrollBar, QWidget
 
 from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, Place
+from funnel_desktop.domain.move_answers import MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest, Place
 from funnel_desktop.storage.database import connect
 from tests.bench.desk import Desk
 from tests.bench.files import copy_of

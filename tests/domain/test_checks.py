@@ -9,7 +9,7 @@ from funnel_desktop.domain.checks import CheckDays, check_edits, states_after
 from funnel_desktop.domain.entities import Closing, Deal, IndicatorCheck, MilestoneCheck
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import Answer, DealAnswers
+from funnel_desktop.domain.move_answers import Answer, DealAnswers
 from tests.domain.world import World, day
 
 OLD, NOW = day(10), day(20)

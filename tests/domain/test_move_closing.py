@@ -7,7 +7,8 @@ import pytest
 
 from funnel_desktop.domain.entities import Closing
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import DealAnswers, LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import DealAnswers, LostForm, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.stands import stands
 from tests.domain.world import World, all_keys, day, done, mine
 

@@ -6,7 +6,8 @@ import pytest
 
 from funnel_desktop.domain.entities import Parking
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.domain.world import TODAY, World, day, done, mine
 
 WAKE = date(2026, 12, 15)

@@ -3,9 +3,10 @@
 import pytest
 
 from funnel_desktop.domain.deal_standing import standing_of
+from funnel_desktop.domain.move_answers import DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
 from funnel_desktop.domain.move_preview import preview_move
 from funnel_desktop.domain.move_view import MovePreview
-from funnel_desktop.domain.moving import DealAnswers, LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.domain.world import PLAYBOOK, TODAY, World, all_keys, day, done, mine
 
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.domain.world import World, day, done, mine
 
 REOPEN = MoveKind.REOPEN

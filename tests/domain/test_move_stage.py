@@ -9,7 +9,8 @@ import pytest
 from funnel_desktop.domain.deal_standing import standing_of
 from funnel_desktop.domain.entities import Deal, MilestoneCheck, StageEntry
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.domain.world import PLAYBOOK, World, all_keys, day, done, mine
 
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from funnel_desktop.domain.entities import Activity, Closing, CoachStatement, Contact, DealContact, Parking
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import Answer, MoveKind
+from funnel_desktop.domain.move_answers import Answer
+from funnel_desktop.domain.moving import MoveKind
 from funnel_desktop.domain.post_mortem import Finding, PostMortem, post_mortem
 from tests.domain.test_gap_history import plain_customer
 from tests.domain.world import PLAYBOOK, World, day, done, mine

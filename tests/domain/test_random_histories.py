@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from funnel_desktop.domain.cards import make_card
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.facts import DealFacts
-from funnel_desktop.domain.moving import Answer, MoveKind
+from funnel_desktop.domain.move_answers import Answer
+from funnel_desktop.domain.moving import MoveKind
 from funnel_desktop.domain.stage_figures import Flow, Period, deal_figures
 from funnel_desktop.domain.stands import counting_since, stands, stay_days
 from tests.domain.world import PLAYBOOK, World, all_keys, day, mine

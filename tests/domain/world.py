@@ -24,18 +24,10 @@ from funnel_desktop.domain.entities import (
     ToolSheet,
 )
 from funnel_desktop.domain.facts import DealFacts
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
 from funnel_desktop.domain.move_plan import MovePlan, plan_move
 from funnel_desktop.domain.move_task import MoveContext
-from funnel_desktop.domain.moving import (
-    Answer,
-    DealAnswers,
-    LostForm,
-    MoveAnswers,
-    MoveKind,
-    MoveRequest,
-    ParkForm,
-    WonForm,
-)
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.playbook import DataRule, MilestoneDef, Playbook, StageDef
 
 T = TypeVar("T", MilestoneCheck, IndicatorCheck, StageEntry)

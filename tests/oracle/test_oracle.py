@@ -12,7 +12,8 @@ from typing_extensions import override
 from funnel_desktop.bootstrap import App, open_app
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind
 from funnel_desktop.services.sample import make_sample
 from tests.oracle import plain, plain_flow
 from tests.oracle.raw import Raw

@@ -11,7 +11,8 @@ from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.entities import Activity, Deal
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.services.activities import activity_of
 from funnel_desktop.services.recorder import Recorder

@@ -17,17 +17,10 @@ from funnel_desktop.domain.deal_draft import DealDraft, DealPatch
 from funnel_desktop.domain.entities import Deal
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.funnel_view import FunnelQuery
-from funnel_desktop.domain.moving import (
-    Answer,
-    DealAnswers,
-    LostForm,
-    MoveAnswers,
-    MoveKind,
-    MoveRequest,
-    ParkForm,
-    WonForm,
-)
-from funnel_desktop.storage.entity_queries import every, facts, settings
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
+from funnel_desktop.storage.entity_queries import every, facts
+from funnel_desktop.storage.glance import settings
 from funnel_desktop.storage.integrity import check
 from tests.values import NOW, SETTINGS, counting_ids
 

@@ -11,7 +11,7 @@ from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.services.activities import Activities, activity_draft
 from funnel_desktop.storage.entity_queries import of_deal
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from tests.services.conftest import AddDeal, ago, brought, card_of
 from tests.values import TODAY
 

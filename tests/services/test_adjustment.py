@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.standing import claimed_rate, proved_rate
 from tests.services.conftest import AddDeal, card_of, move
 from tests.values import TODAY

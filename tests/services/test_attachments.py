@@ -12,7 +12,8 @@ from funnel_desktop.services import attachments as module
 from funnel_desktop.services.attachments import Attachments
 from funnel_desktop.services.competitors import Competitors
 from funnel_desktop.storage.entity_queries import of_deal
-from funnel_desktop.storage.journal import last_seq, load_change
+from funnel_desktop.storage.glance import last_seq
+from funnel_desktop.storage.journal import load_change
 from tests.services.conftest import AddDeal
 
 

@@ -6,7 +6,8 @@ from datetime import timedelta
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.limits import StageLimit
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.pace import Pace
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.services.board import Board, BoardSummary

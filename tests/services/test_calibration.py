@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.calibration import BandRecord
 from funnel_desktop.domain.clock import FixedClock
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.services.conftest import AddDeal, move
 from tests.values import NOW
 

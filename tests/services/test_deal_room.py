@@ -8,7 +8,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.entities import MilestoneCheck
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.services.activities import Activities
 from funnel_desktop.services.deal_room import DealRoom

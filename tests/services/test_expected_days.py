@@ -3,7 +3,8 @@
 from datetime import date
 
 from funnel_desktop.bootstrap import App
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.services.conftest import AddDeal
 from tests.values import TODAY
 

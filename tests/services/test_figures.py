@@ -10,7 +10,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.errors import DomainError, InputError
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.arch.sources import ROOT
 from tests.services.conftest import AddDeal, move
 from tests.values import NOW, TODAY

@@ -7,7 +7,8 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import CompetitorDraft
 from funnel_desktop.domain.periods import named_period
 from tests.services.conftest import AddDeal, move

@@ -8,7 +8,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.forecast import UNDATED
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.span import months_from, quarters_from
 from tests.services.conftest import AddDeal, move
 from tests.values import NOW, TODAY

@@ -9,7 +9,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.funnel import MEASURES, SHAPES, bars
 from funnel_desktop.domain.funnel_view import FunnelQuery, Unproved
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.services.funnel import Funnel
 from tests.domain.cards import tally
 from tests.services.conftest import AddDeal, done, move

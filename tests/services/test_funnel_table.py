@@ -9,7 +9,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.funnel_table import TableQuery
 from funnel_desktop.domain.funnel_view import FunnelQuery
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.domain.periods import named_period
 from tests.services.conftest import AddDeal, move

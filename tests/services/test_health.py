@@ -9,7 +9,8 @@ from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.coach import StatementDraft
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.health import Value
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.services import health
 from funnel_desktop.services.health import METHOD_ORDER, order_of

@@ -8,7 +8,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.hours import PlanDraft
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from tests.services.conftest import AddDeal, ago, move
 from tests.values import TODAY

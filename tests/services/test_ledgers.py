@@ -7,7 +7,8 @@ import pytest
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.ledger import ATTACHMENT
-from funnel_desktop.domain.moving import Answer, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import Answer, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, DocumentDraft, PersonDraft
 from tests.services.conftest import AddDeal, ago, move
 from tests.values import TODAY

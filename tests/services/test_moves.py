@@ -9,15 +9,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.entities import Contact, StageEntry
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import (
-    LostForm,
-    MoveAnswers,
-    MoveKind,
-    MoveRequest,
-    ParkForm,
-    Place,
-    WonForm,
-)
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest, Place
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.integrity import check
 from tests.same_change import without_ids

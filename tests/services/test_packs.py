@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.pack import (
     SECTIONS,
     VERSIONS,

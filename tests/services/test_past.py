@@ -14,7 +14,8 @@ from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealDraft, DealPatch
 from funnel_desktop.domain.entities import PlaybookOverride
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.services.recorder import Recorder
 from tests.services.conftest import card_of
 from tests.services.past_work import PastWork, picture

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.services.conftest import AddDeal, ago, card_of, done, move
 from tests.values import TODAY
 

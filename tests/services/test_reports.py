@@ -7,7 +7,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.entities import PrintedPack
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from funnel_desktop.storage.entity_queries import every
 from tests.services.conftest import AddDeal, brought, done, move

@@ -6,7 +6,8 @@ from itertools import product
 import pytest
 
 from funnel_desktop.bootstrap import App
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.span import quarter_of
 from funnel_desktop.services.simulation import RUNS, Chance, bands, play
 from tests.services.conftest import AddDeal, move

@@ -6,7 +6,8 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import PersonDraft
 from funnel_desktop.domain.predicates import prove
 from tests.services.conftest import AddDeal

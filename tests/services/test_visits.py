@@ -8,7 +8,7 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.coach import StatementDraft
 from funnel_desktop.domain.debrief import Debrief, numbers
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from funnel_desktop.domain.visit_brief import MOST_MILESTONES, MOST_PEOPLE, Question
 from tests.services.conftest import AddDeal, ago, move
@@ -155,7 +155,8 @@ def test_the_brief_is_bounded_and_counts_what_it_leaves_out(app: App, deal: str)
 
 
 def test_a_closed_deal_is_not_asked_for_evidence(app: App, deal: str) -> None:
-    from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest
+    from funnel_desktop.domain.move_answers import LostForm, MoveAnswers
+    from funnel_desktop.domain.moving import MoveKind, MoveRequest
 
     lost = MoveAnswers(TODAY, lost=LostForm(TODAY, "no_decision", "budget gone"))
     app.moves.commit(MoveRequest((deal,), MoveKind.LOST), lost)

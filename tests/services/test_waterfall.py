@@ -11,7 +11,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.deal_draft import DealPatch
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.waterfall import Comparison
 from tests.services.conftest import move
 from tests.services.past_work import PastWork

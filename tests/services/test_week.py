@@ -7,7 +7,8 @@ import pytest
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.hours import PlanDraft
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from tests.services.conftest import AddDeal, ago, brought, move
 from tests.values import TODAY

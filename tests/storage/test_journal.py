@@ -10,7 +10,7 @@ from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.entities import Customer, Deal, PrintedPack
 from funnel_desktop.domain.errors import DomainError, StorageBug
 from funnel_desktop.services.history import History
-from funnel_desktop.storage import journal
+from funnel_desktop.storage import glance, journal
 from funnel_desktop.storage.entity_queries import every, get
 from funnel_desktop.storage.store import Store
 from tests.storage.changes import Changes, contents, entities_only
@@ -162,4 +162,4 @@ def test_only_the_next_in_line_may_be_undone_or_redone(store: Store, changes: Ch
 def test_positions_count_up_without_gaps(store: Store, changes: Changes, history: History) -> None:
     seqs = [store.apply(changes.added(DEAL)).seq, history.undo().seq, history.redo().seq]
     assert seqs == [2, 3, 4]
-    assert journal.last_seq(store.connection) == 4
+    assert glance.last_seq(store.connection) == 4

@@ -8,7 +8,7 @@ from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import Clock, NewId
 from funnel_desktop.domain.entities import Customer, Deal, StageEntry
 from funnel_desktop.storage.entity_queries import count
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from funnel_desktop.storage.pace import BATCH, Pace
 from funnel_desktop.storage.store import Store
 

@@ -7,7 +7,7 @@ import pytest
 from funnel_desktop.domain.entities import Deal
 from funnel_desktop.domain.errors import FunnelError, StorageBug
 from funnel_desktop.storage import past
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from funnel_desktop.storage.past import PastStore, looking_back
 from funnel_desktop.storage.store import Store
 from tests.storage.changes import Changes

@@ -9,10 +9,11 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Edit
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.entities import Deal, PlaybookOverride
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.services.recorder import Recorder
 from funnel_desktop.storage.board_queries import cards
-from funnel_desktop.storage.derived import is_current
+from funnel_desktop.storage.card_table import is_current
 from funnel_desktop.storage.integrity import check
 from funnel_desktop.storage.store import Store
 from tests.values import TODAY

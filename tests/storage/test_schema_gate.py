@@ -15,10 +15,15 @@ from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.files import open_file
 from funnel_desktop.storage import schema_gate
 from funnel_desktop.storage.entity_queries import get
+from funnel_desktop.storage.rows import BY_NAME
 from tests.storage.as_user import as_plain_user
 from tests.storage.changes import Changes
 
 Spoil = Callable[[Path], object]
+
+
+def test_it_knows_the_table_of_every_entity() -> None:
+    assert set(BY_NAME) <= set(schema_gate.TABLES)
 
 
 def digest(path: Path) -> str:

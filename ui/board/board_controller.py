@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.domain.card import Card
-from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.people import Contact, Customer
 from funnel_desktop.domain.playbook import STAGES
-from funnel_desktop.domain.records import Setting
 from funnel_desktop.services.search import SearchIndex
 from ui.board.board_cards import BoardCards
 from ui.board.board_filter import BoardFilter
@@ -22,6 +19,7 @@ from ui.board.filter_bar import FilterBar
 from ui.common.change_bus import ChangeBus
 
 if TYPE_CHECKING:
+    from funnel_desktop.domain.change import Change
     from funnel_desktop.domain.playbook import Playbook
     from funnel_desktop.services.board import Board
 
@@ -140,7 +138,10 @@ class BoardController(QObject):
             self._show(STAGES)
         self.searchable.emit()
 
-    def _on_committed(self, change: Change, _initiator: object) -> None:
+    def _on_committed(self, change: "Change", _initiator: object) -> None:
+        # Imported here and below: an edit has come, so the entities are there; before the first paint they are not.
+        from funnel_desktop.domain.records import Setting
+
         if change.touches(Setting):
             self.refresh_day()
         ids = change.deal_ids() | self._cards.of_customers(_customers(change))
@@ -199,8 +200,10 @@ def make_index(cards: list[Card]) -> SearchIndex:
     return index
 
 
-def _customers(change: Change) -> frozenset[str]:
+def _customers(change: "Change") -> frozenset[str]:
     """Return the customers whose cards may read otherwise after a change of customers or contacts."""
+    from funnel_desktop.domain.people import Contact, Customer
+
     found: set[str] = set()
     for edit in change.edits:
         if isinstance(edit.entity, Customer):

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from funnel_desktop.domain.move_answers import Answer, DealAnswers
 from funnel_desktop.domain.move_view import CheckRow, DealMove
-from funnel_desktop.domain.moving import Answer, DealAnswers
 from funnel_desktop.domain.predicates import Proof
 from funnel_desktop.domain.standing import SETTLED
 

@@ -13,8 +13,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import DealAnswers, MoveAnswers
 from funnel_desktop.domain.move_view import MovePreview, MoveView
-from funnel_desktop.domain.moving import DealAnswers, MoveAnswers, MoveKind
+from funnel_desktop.domain.moving import MoveKind
 from ui.common.error_text import sentence
 from ui.milestones import checklist_words
 from ui.milestones.answer_sheet import DealSheet

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.move_view import CheckRow, DealMove, DealPreview
-from funnel_desktop.domain.moving import Answer
 from ui.common.widgets.text_label import TextLabel
 from ui.common.widgets.two_rails import RailPosition, TwoRails
 from ui.milestones.answer_sheet import DealSheet

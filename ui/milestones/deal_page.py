@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import DealAnswers
 from funnel_desktop.domain.move_view import DealPreview
-from funnel_desktop.domain.moving import DealAnswers, MoveKind
+from funnel_desktop.domain.moving import MoveKind
 from funnel_desktop.domain.playbook import STAGES
 from ui.common.error_text import sentence
 from ui.milestones.answer_sheet import DealSheet

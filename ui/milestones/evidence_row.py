@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.ledger import document_id
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from ui.common.error_text import sentence
 from ui.common.widgets.date_edit import DateEdit
 from ui.milestones.contact_list import ContactCombo, ContactModel

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.move_view import CheckRow
-from funnel_desktop.domain.moving import Answer
 from ui.milestones.contact_list import ContactModel
 from ui.milestones.indicator_box import IndicatorBox
 from ui.milestones.kit import Kit

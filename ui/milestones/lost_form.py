@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers
 from funnel_desktop.domain.move_view import MoveView
-from funnel_desktop.domain.moving import LostForm, MoveAnswers
 from ui.common.widgets.date_edit import DateEdit
 from ui.common.widgets.segmented import Segment, Segmented
 from ui.milestones.kit import Kit

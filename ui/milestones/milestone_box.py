@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.move_view import CheckRow
-from funnel_desktop.domain.moving import Answer
 from funnel_desktop.domain.predicates import Proof
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.segmented import Segment, Segmented

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.move_view import StageGroup
-from funnel_desktop.domain.moving import Answer
 from funnel_desktop.domain.predicates import Proof
 from ui.milestones.answer_sheet import DealSheet
 from ui.milestones.contact_list import ContactModel

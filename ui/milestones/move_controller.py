@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.entities import ToolSheet
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import MoveAnswers
 from funnel_desktop.domain.move_view import MoveView
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.playbook import Playbook
 from ui.common.editor import Editor
 from ui.common.theme.theme import Theme

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm
 from funnel_desktop.domain.move_view import MoveView
-from funnel_desktop.domain.moving import MoveAnswers, ParkForm
 from ui.common.widgets.date_edit import DateEdit
 from ui.milestones.kit import Kit
 from ui.milestones.short_form import MAX_TEXT, ShortForm

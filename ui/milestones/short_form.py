@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import MoveAnswers
 from funnel_desktop.domain.move_view import MoveView
-from funnel_desktop.domain.moving import MoveAnswers
 from ui.common.error_text import sentence
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.push_button import PushButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from ui.common.error_text import sentence
 from ui.common.widgets.date_edit import DateEdit
 from ui.common.widgets.field_error import FieldError

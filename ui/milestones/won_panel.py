@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import WonForm
 from funnel_desktop.domain.move_view import DealMove
-from funnel_desktop.domain.moving import WonForm
 from ui.common.error_text import sentence
 from ui.common.theme.marks import paint_mark
 from ui.common.widgets.date_edit import DateEdit

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.domain.change import NOT_UNDOABLE, Change
 from ui.common.sentences import change_sentence
 from ui.common.ui_locale import UiLocale
 from ui.shell.status_bar import Figures
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
+    from funnel_desktop.domain.change import Change
     from ui.shell.main_window import MainWindow
 
 
@@ -52,10 +52,10 @@ class Notices(QObject):
         """Say what was done where there is nothing to undo."""
         self._window.toast.tell(text, undoable=False)
 
-    def on_committed(self, change: Change, _initiator: object) -> None:
+    def on_committed(self, change: "Change", _initiator: object) -> None:
         """Follow a change, and tell it with the way back."""
         self.refresh_figures()
         self.refresh_history()
-        if change.kind not in NOT_UNDOABLE:
+        if change.undoable:
             text = change_sentence(change.kind, change.params, self._locale, source=change.source)
             self._window.toast.tell(text, undoable=change.source != "undo")

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.domain.change import Change
-from funnel_desktop.domain.method_records import PlaybookOverride
 from funnel_desktop.services.words import load_words
 from ui.common.change_bus import ChangeBus
 from ui.common.ui_locale import UiLocale
 
 if TYPE_CHECKING:
     from funnel_desktop.bootstrap import App
+    from funnel_desktop.domain.change import Change
     from funnel_desktop.domain.playbook import Playbook
 
 
@@ -50,7 +49,10 @@ class PlaybookWatch(QObject):
         overrides = self._app.overrides()
         self._locale.use_words(lambda language: load_words(language, overrides))
 
-    def _on_committed(self, change: Change, _initiator: object) -> None:
+    def _on_committed(self, change: "Change", _initiator: object) -> None:
+        # An edit has come, so its entities are there; before the first paint they are not.
+        from funnel_desktop.domain.method_records import PlaybookOverride
+
         playbook = self._app.playbook
         if playbook != self._seen:
             self._seen = playbook

@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from funnel_desktop.domain.debrief import KINDS, Debrief, DebriefView
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from ui.common.error_text import sentence
 from ui.common.widgets.field_error import FieldError

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.part_drafts import ATTITUDES
 from ui.common.widgets.name_box import NameBox
 from ui.common.widgets.segmented import Segment, Segmented

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.ledger import ATTACHMENT, LedgerView, document_id
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from ui.common.error_text import sentence
 from ui.common.widgets.field_error import FieldError
 from ui.common.widgets.segmented import Segment, Segmented

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from funnel_desktop.domain.moving import Answer, DealAnswers
+from funnel_desktop.domain.move_answers import Answer, DealAnswers
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.services.sampling.portfolio import Portfolio, SampleDeal
 from funnel_desktop.services.sampling.scribe import Scribe

@@ -11,17 +11,8 @@ from itertools import pairwise
 
 from funnel_desktop.domain.deal_draft import DealDraft, DealPatch
 from funnel_desktop.domain.entities import Deal, Entity
-from funnel_desktop.domain.moving import (
-    Answer,
-    DealAnswers,
-    LostForm,
-    MoveAnswers,
-    MoveKind,
-    MoveRequest,
-    ParkForm,
-    Place,
-    WonForm,
-)
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest, Place
 from funnel_desktop.services.sampling.evidence import Evidence
 from funnel_desktop.services.sampling.past import Step
 from funnel_desktop.services.sampling.portfolio import UNIT, SampleDeal, Stand

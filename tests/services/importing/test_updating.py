@@ -9,7 +9,8 @@ import pytest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.entities import Activity, Closing, Contact, Customer, Deal, Parking, StageEntry
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.services.importing.plan import ImportPlan
 from funnel_desktop.storage.entity_queries import every
 from funnel_desktop.storage.integrity import check

@@ -13,7 +13,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change, Edit
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.entities import Customer
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.ui.board.cards import draft
 from ui.board.board_controller import MOST_SINGLE, BoardController
 from ui.board.filter_bar import FilterBar

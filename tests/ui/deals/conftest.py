@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.deal_panel import DealPanel
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, CompetitorDraft, DocumentDraft, PersonDraft
 from tests.services.conftest import brought
 from tests.ui.recording import RecordingPrompter

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.part_drafts import DocumentDraft
 from tests.ui.deals.conftest import Room
 from tests.values import TODAY

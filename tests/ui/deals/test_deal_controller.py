@@ -14,7 +14,7 @@ from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.errors import DomainError
 from funnel_desktop.domain.moving import MoveKind, MoveRequest
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from tests.ui.deals.test_deal_fields import DRAFT
 from tests.ui.recording import RecordingPrompter
 from ui.common.editor import Editor

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from tests.ui.recording import RecordingPrompter
 from ui.common.editor import Editor
 from ui.common.theme.theme import Theme

@@ -9,16 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.domain.moving import (
-    Answer,
-    DealAnswers,
-    LostForm,
-    MoveAnswers,
-    MoveKind,
-    MoveRequest,
-    ParkForm,
-    WonForm,
-)
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.values import TODAY
 from ui.common.theme.theme import Theme
 from ui.common.ui_locale import UiLocale

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.services.attachments import LARGEST
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from tests.ui.deals.conftest import Room
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY

@@ -7,16 +7,8 @@ import pytest
 
 from funnel_desktop.domain.coach import StatementDraft
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import (
-    Answer,
-    DealAnswers,
-    LostForm,
-    MoveAnswers,
-    MoveKind,
-    MoveRequest,
-    ParkForm,
-    WonForm,
-)
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, LostForm, MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.ui.deals.conftest import Room
 from tests.ui.reports.test_pdf import text_of
 from tests.values import TODAY

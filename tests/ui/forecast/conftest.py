@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.clock import FixedClock
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest, ParkForm, WonForm
+from funnel_desktop.domain.move_answers import MoveAnswers, ParkForm, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.services.conftest import AddDeal, add, move
 from tests.values import NOW, TODAY
 from ui.common.change_bus import ChangeBus

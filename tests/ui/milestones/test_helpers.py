@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers, WonForm
 from funnel_desktop.domain.move_view import ContactChoice
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import PersonDraft
 from tests.ui.milestones.conftest import TODAY
 from ui.milestones.checklist_dialog import ChecklistDialog

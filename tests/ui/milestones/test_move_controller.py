@@ -13,7 +13,7 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.entities import Closing, Deal, MilestoneCheck
 from funnel_desktop.domain.moving import MoveKind, MoveRequest, Place
-from funnel_desktop.storage.journal import last_seq
+from funnel_desktop.storage.glance import last_seq
 from tests.ui.milestones.conftest import find
 from ui.common.widgets.date_edit import DateEdit
 from ui.common.widgets.segmented import Segmented

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.errors import DomainError
-from funnel_desktop.domain.moving import MoveAnswers
+from funnel_desktop.domain.move_answers import MoveAnswers
 from funnel_desktop.domain.playbook import Playbook
 from tests.ui.milestones.conftest import find
 from tests.ui.milestones.views import Previewer, move_view

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from funnel_desktop.domain.errors import DomainError
+from funnel_desktop.domain.move_answers import DealAnswers, MoveAnswers
 from funnel_desktop.domain.move_view import (
     CheckRow,
     ContactChoice,
@@ -14,7 +15,7 @@ from funnel_desktop.domain.move_view import (
     MoveView,
     StageGroup,
 )
-from funnel_desktop.domain.moving import DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.predicates import Proof
 from funnel_desktop.domain.standing import SETTLED, Position, stand

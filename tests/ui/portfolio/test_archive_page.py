@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.domain.moving import DealAnswers, LostForm, MoveAnswers, MoveKind, MoveRequest, WonForm
+from funnel_desktop.domain.move_answers import DealAnswers, LostForm, MoveAnswers, WonForm
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.values import TODAY
 from ui.common.change_bus import ChangeBus
 from ui.common.editor import Editor

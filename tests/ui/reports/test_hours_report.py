@@ -9,7 +9,8 @@ from matplotlib.text import Text as Artist
 from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.clock import FixedClock
 from funnel_desktop.domain.hours import PlanDraft
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from tests.services.conftest import add, ago, move
 from tests.ui.reports.test_health_report import document, texts

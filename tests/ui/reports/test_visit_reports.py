@@ -8,7 +8,8 @@ from funnel_desktop.bootstrap import App
 from funnel_desktop.domain.coach import StatementDraft
 from funnel_desktop.domain.deal_draft import DealDraft
 from funnel_desktop.domain.debrief import numbers
-from funnel_desktop.domain.moving import Answer, DealAnswers, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import Answer, DealAnswers, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft, PersonDraft
 from tests.values import TODAY
 from ui.common.ui_locale import UiLocale

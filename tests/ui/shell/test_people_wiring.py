@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.domain.deal_draft import DealDraft
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.values import TODAY
 from ui.board.board_view import BoardView
 from ui.board.card_menu import CardMenu

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.domain.moving import LostForm, MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import LostForm, MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from tests.ui.shell.test_people_wiring import added, board
 from tests.values import TODAY
 from ui.common.change_bus import ChangeBus

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
-from funnel_desktop.domain.moving import MoveAnswers, MoveKind, MoveRequest
+from funnel_desktop.domain.move_answers import MoveAnswers
+from funnel_desktop.domain.moving import MoveKind, MoveRequest
 from funnel_desktop.domain.part_drafts import ActivityDraft
 from tests.services.conftest import ago, brought, done
 from tests.ui.recording import RecordingPrompter

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.bootstrap import App
-from funnel_desktop.domain.moving import Answer
+from funnel_desktop.domain.move_answers import Answer
 from funnel_desktop.domain.part_drafts import ActivityDraft, DocumentDraft
 from tests.ui.recording import RecordingPrompter
 from tests.values import TODAY
