@@ -1,7 +1,5 @@
 """The standing of a deal as it is, and as a move would leave it (the dialog's foot shows both)."""
 
-from dataclasses import replace
-
 from funnel_desktop.domain.checks import states_after
 from funnel_desktop.domain.facts import DealFacts
 from funnel_desktop.domain.move_answers import DealAnswers
@@ -33,4 +31,4 @@ def moved(position: Position, stage: int, *, keep_adjustment: bool) -> Position:
     if stage == position.stage:
         return position
     adjustment = position.adjustment if keep_adjustment else 0
-    return replace(position, stage=stage, adjustment=adjustment, taken_over=min(position.taken_over, stage))
+    return position._replace(stage=stage, adjustment=adjustment, taken_over=min(position.taken_over, stage))

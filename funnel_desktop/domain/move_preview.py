@@ -4,7 +4,6 @@ Lenient where the plan is strict: what is still missing is told, not refused.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from funnel_desktop.domain.deal_standing import moved, position_of, standing_after, standing_of
 from funnel_desktop.domain.facts import DealFacts
@@ -47,9 +46,9 @@ def _preview(playbook: Playbook, facts: DealFacts, request: MoveRequest, answers
     form = mine.won or answers.won
     if wins:
         amount = position.amount if form is None or form.amount is None else form.amount
-        position = replace(position, won=True, amount=amount)
+        position = position._replace(won=True, amount=amount)
     if request.kind is MoveKind.REOPEN:
-        position = replace(position, won=False)
+        position = position._replace(won=False)
     forward = wins or direction(facts, request) == "forward"
     missing = missing_keys(playbook, facts, mine, stages_left(facts, target, wins=wins)) if forward else ()
     after = standing_after(playbook, facts, position, mine)

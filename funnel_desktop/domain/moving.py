@@ -3,8 +3,8 @@
 Drag, key and menu all make the same `MoveRequest`; there is one code path from here on.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class MoveKind(StrEnum):
@@ -19,16 +19,14 @@ class MoveKind(StrEnum):
     CHECK = "check"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place within a column: after one card or before one; neither = at the end of the column."""
 
     after: str | None = None
     before: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MoveRequest:
+class MoveRequest(NamedTuple):
     """What a gesture asks: these deals, in this order, to that target. `stage` is 1…8 for MoveKind.STAGE."""
 
     deal_ids: tuple[str, ...]

@@ -4,7 +4,7 @@ Everything here is a pure function of the last checks. k: completed by proof; b:
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.domain.playbook import STAGES, Playbook
 
@@ -78,8 +78,7 @@ def proved_column(s: int, k: int, b: int) -> int:
     return min(s, min(k, b) + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What the rules make of one deal's stage and checks; rates in per cent, money in minor units (None: unknown)."""
 
     s: int
@@ -103,8 +102,7 @@ class Standing:
         return self.k >= self.s and self.b >= self.s
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """The stored facts a standing is made of, beside the checks."""
 
     stage: int

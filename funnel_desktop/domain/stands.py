@@ -7,17 +7,15 @@ A column crossed within one day is passed, not stood in; a move and its return o
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from funnel_desktop.domain.entities import Parking, StageEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """A netted stay in a column on the days [entered_on, left_on); `left_on` None = stands there still."""
 
     stage: int
@@ -26,8 +24,7 @@ class Stand:
     left_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(NamedTuple):
     """One day's net move: the column on the eve (None = not open then) and at the day's end.
 
     `inflow` are the columns entered or jumped over from below, begun in or reopened in; empty for a move back.
@@ -47,7 +44,7 @@ def stands(entries: Iterable[StageEntry]) -> tuple[Stand, ...]:
             continue
         last = found[-1] if found else None
         if last and last.stage == entry.stage and last.left_on == entry.entered_on:
-            found[-1] = replace(last, left_on=entry.left_on)
+            found[-1] = last._replace(left_on=entry.left_on)
         else:
             found.append(Stand(entry.stage, entry.entered_on, entry.arrival, entry.left_on))
     return tuple(found)

@@ -1,12 +1,10 @@
 """The shape of a tool (辅助工具) as the playbook describes it: a form of typed fields, some filled in from the deal."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ToolField:
+class ToolField(NamedTuple):
     """One field of a tool; `source` names what fills it in from the deal ("customer.name", "" = nothing does).
 
     `options` are pairs of key and label; a sheet stores the key, so that it reads well in either language.
@@ -27,8 +25,7 @@ class ToolField:
         return cls(shape["key"], shape["type"], label, hint, shape.get("from", ""), options)
 
 
-@dataclass(frozen=True, slots=True)
-class ToolWords:
+class ToolWords(NamedTuple):
     """A tool in one language."""
 
     key: str

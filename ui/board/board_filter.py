@@ -1,7 +1,6 @@
 """Which cards the board shows: by state, priority, stage, what is wrong with them, and what is searched for. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from operator import add
 from typing import NamedTuple
 
@@ -11,8 +10,7 @@ SIDES = ("ahead", "behind", "in_step")
 """Where we stand against the customer (method, the three diagnoses)."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoardFilter:
+class BoardFilter(NamedTuple):
     """What the user picked in the filter bar; empty sets and False pass everything.
 
     Overdue, out of step and debt narrow each other (a card must answer all that are on). `sides` are of `SIDES`, where

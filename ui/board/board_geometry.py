@@ -4,7 +4,7 @@ Left-over pixels go to the first columns, one each, so card widths differ by one
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PAD_LEFT, PAD_TOP, PAD_RIGHT = 8, 8, 2
 GUTTER = 6
@@ -17,8 +17,7 @@ COMFORTABLE_FROM = 804
 """Board height from which cards are comfortable by themselves: a window of 900 less title, app bar and status bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnBox:
+class ColumnBox(NamedTuple):
     """One column: its left edge on the board, and the width of its cards (the pitch is one gutter more)."""
 
     stage: int

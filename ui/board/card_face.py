@@ -1,8 +1,8 @@
 """What a card shows, as plain texts and mark names: made from a `Card`, the day and the paces; painted elsewhere."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +12,7 @@ from ui.common.formats import Formats
 NORMAL, PARKED, WON = "normal", "parked", "won"
 
 
-@dataclass(frozen=True, slots=True)
-class CardFace:
+class CardFace(NamedTuple):
     """A card ready to paint. `state` is normal, parked or won; `level` 1…3 says how long it has stood here.
 
     `next_mark` is overdue, today, later or none; `gap` the twin gap with its sign; `contract` only of won cards;
@@ -38,8 +37,7 @@ class CardFace:
     line: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class FaceMaker:
+class FaceMaker(NamedTuple):
     """Turns cards into faces for one day and one language; `paces` holds the usual stay in days by stage."""
 
     formats: Formats

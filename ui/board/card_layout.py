@@ -1,8 +1,8 @@
 """The constant places on a card, computed once per (width, density); pixels at 100 %, y = 0 at the card's own top."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -19,8 +19,7 @@ class Density(StrEnum):
     COMFORTABLE = "comfortable"
 
 
-@dataclass(frozen=True, slots=True)
-class CardLayout:
+class CardLayout(NamedTuple):
     """Places of one card; `left` and `right` bound the text."""
 
     width: int

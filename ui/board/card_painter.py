@@ -1,7 +1,7 @@
 """Paints one card face: one private method per part, all places from the layout, all colours from the theme."""
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTextLayout, QTextOption
@@ -17,8 +17,7 @@ from ui.common.theme.theme import Theme
 PIPS = {"d": "done", "o": "open", "n": "na"}
 
 
-@dataclass(frozen=True, slots=True)
-class CardLook:
+class CardLook(NamedTuple):
     """What the view adds to a face: selected, under the mouse, keyboard current, or the ghost of a drag."""
 
     selected: bool = False

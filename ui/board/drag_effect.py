@@ -4,15 +4,14 @@ It takes the milestones as they are: what the dialog will add is not known yet, 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.domain.card import Card
 from funnel_desktop.domain.playbook import Playbook
 from funnel_desktop.domain.standing import claimed_rate, gap, half_up, proved_rate
 
 
-@dataclass(frozen=True, slots=True)
-class DragEffect:
+class DragEffect(NamedTuple):
     """Milestones to go through, rate in per cent and money in minor units, each before and after.
 
     `rate_before` is None where the cards come from several stages; money is None where cards differ in currency.

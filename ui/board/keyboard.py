@@ -1,7 +1,7 @@
 """The board's keys as commands; pure but for Qt's key codes. Menu entries carry the same commands."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -29,8 +29,7 @@ class Deed(StrEnum):
     CLEAR = "clear"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A deed and its number: the stage (1…8), the direction (−1, 1), or for ORDER −2 top, −1 up, 1 down, 2 bottom."""
 
     deed: Deed

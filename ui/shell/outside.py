@@ -2,8 +2,8 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QMainWindow
@@ -26,8 +26,7 @@ def ask_with_windows(window: QMainWindow, locale: UiLocale) -> Prompter:
     return QtPrompter(window, locale)
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(NamedTuple):
     """The real world by default; tests and pictures put in their own."""
 
     clock: Clock

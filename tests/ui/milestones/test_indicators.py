@@ -135,7 +135,7 @@ def test_a_link_opens_under_the_evidence(dialog: ChecklistDialog) -> None:
 def test_own_points_on_the_rate_may_be_kept(kit: Kit, playbook: Playbook, qtbot: QtBot) -> None:
     view = move_view(playbook)
     (deal,) = view.deals
-    lifted = replace(deal, standing=replace(deal.standing, claimed_rate=deal.standing.claimed_rate + 5))
+    lifted = replace(deal, standing=deal.standing._replace(claimed_rate=deal.standing.claimed_rate + 5))
     view = replace(view, deals=(lifted,))
     dialog = ChecklistDialog(kit, view, Previewer(playbook, view))
     qtbot.addWidget(dialog)

@@ -118,7 +118,7 @@ def test_drag_key_and_menu_yield_equal_changes(
         moved.clear()
     seen: list[tuple[object, ...]] = []
     for _gesture in ("drag", "key", "menu"):
-        controller.begin(replace(request))
+        controller.begin(request._replace())
         if controller.dialog is not None:
             answer(controller)
         seen.append(without_ids(moved[-1]))

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ def raised(error: BaseException) -> BaseException:
 def test_an_unexpected_error_is_logged_and_told(
     make_shell: Callable[[], Shell], world: World, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    reporter = CrashReporter(replace(real_world(), logs=lambda: tmp_path / "logs"))
+    reporter = CrashReporter(real_world()._replace(logs=lambda: tmp_path / "logs"))
     reporter.shell = make_shell()
     error = raised(KeyError("沧澜钢铁"))
     reporter(type(error), error, error.__traceback__)
@@ -43,7 +42,7 @@ def test_an_unexpected_error_is_logged_and_told(
 def test_a_coded_error_of_a_refresh_is_told_in_its_own_words(
     make_shell: Callable[[], Shell], world: World, tmp_path: Path
 ) -> None:
-    reporter = CrashReporter(replace(real_world(), logs=lambda: tmp_path / "logs"))
+    reporter = CrashReporter(real_world()._replace(logs=lambda: tmp_path / "logs"))
     reporter.shell = make_shell()
     error = raised(StorageError("file.full", path="x"))
     reporter(type(error), error, error.__traceback__)
@@ -55,7 +54,7 @@ def test_without_a_place_for_the_log_it_is_told_all_the_same(
     make_shell: Callable[[], Shell], world: World, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "plain").touch()
-    reporter = CrashReporter(replace(real_world(), logs=lambda: tmp_path / "plain" / "logs"))
+    reporter = CrashReporter(real_world()._replace(logs=lambda: tmp_path / "plain" / "logs"))
     reporter.shell = make_shell()
     error = raised(ValueError("x"))
     reporter(type(error), error, error.__traceback__)
@@ -64,7 +63,7 @@ def test_without_a_place_for_the_log_it_is_told_all_the_same(
 
 
 def test_ctrl_c_is_no_defect(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    reporter = CrashReporter(replace(real_world(), logs=lambda: tmp_path / "logs"))
+    reporter = CrashReporter(real_world()._replace(logs=lambda: tmp_path / "logs"))
     error = raised(KeyboardInterrupt())
     reporter(type(error), error, error.__traceback__)
     assert not (tmp_path / "logs").exists()

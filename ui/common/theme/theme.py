@@ -1,7 +1,6 @@
 """The theme in force: tokens of light or dark, the palette and style sheet made of them, and word when they change."""
 
 import re
-from dataclasses import fields
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -145,7 +144,7 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """Return the application's one style sheet with the tokens put in."""
-        names = {field.name for field in fields(Tokens)}
+        names = set(Tokens._fields)
         values = {name: getattr(self.tokens, name) for name in names}
         values["scroll"] = _blend(values["border_strong"], values["window"], 0.45)
         for name in ("chevron-up", "chevron-down", "check"):

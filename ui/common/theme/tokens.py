@@ -3,11 +3,10 @@
 The same names and values stand in the drawings' token table; their contrast is a test.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour per role; six hues only: three for the states, three for meanings (jade, red, violet)."""
 
     window: str

@@ -1,7 +1,5 @@
 """The contrast of every text pair and every mark, computed from the tokens themselves (WCAG 2 relative luminance)."""
 
-import dataclasses
-
 import pytest
 
 from ui.common.theme.tokens import DARK, LIGHT, Tokens
@@ -102,6 +100,6 @@ def test_shapes_stand_out_and_are_as_drawn(shape: str, back: str, light: float, 
 
 def test_every_token_is_a_plain_colour_in_both_modes() -> None:
     for tokens in (LIGHT, DARK):
-        for value in dataclasses.astuple(tokens):
+        for value in tokens:
             assert len(value) == 7
             assert int(value[1:], 16) >= 0
