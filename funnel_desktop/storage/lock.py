@@ -7,7 +7,6 @@ locked bytes cannot be read, can still show the holder. (Why this lock is our ow
 import errno
 import json
 import os
-import socket
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -20,12 +19,20 @@ if sys.platform == "win32":
 
     _FAR = 1 << 30
 
+    def _host() -> str:
+        import socket
+
+        return socket.gethostname()
+
     def _lock(handle: int) -> None:
         os.lseek(handle, _FAR, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
+
+    def _host() -> str:
+        return os.uname().nodename
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -101,7 +108,7 @@ class FileLock:
         return StorageError("file.no_locks", path=str(self._file))
 
     def _write(self, handle: int) -> None:
-        text = json.dumps({"host": socket.gethostname(), "pid": os.getpid(), "since": self._since.isoformat()})
+        text = json.dumps({"host": _host(), "pid": os.getpid(), "since": self._since.isoformat()})
         # On a full disk the lock holds all the same, without words.
         with suppress(OSError):
             os.ftruncate(handle, 0)
