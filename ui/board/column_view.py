@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
@@ -27,6 +26,7 @@ from ui.board.card_mime import CARDS
 from ui.board.column_drag import ColumnDrag
 from ui.board.column_model import ColumnModel, Index
 from ui.board.keyboard import Command, Deed, command_for
+from ui.board.own_viewport import give_viewport
 
 
 class ColumnView(QTableView):
@@ -40,7 +40,7 @@ class ColumnView(QTableView):
 
     def __init__(self, model: ColumnModel, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        self._set_up_viewport()
+        give_viewport(self)
         self.stage = model.stage
         self.cards = model
         self._delegate = delegate
@@ -51,17 +51,6 @@ class ColumnView(QTableView):
         self._set_up_table()
         self._set_up_drag()
         self.drag = ColumnDrag(self)
-
-    def _set_up_viewport(self) -> None:
-        """Put a viewport made here in the place of Qt's, alike in all.
-
-        Asked for one not made in Python, Qt for Python first makes every class that it might be: 15 ms of a start.
-        """
-        pane = QWidget()
-        pane.setObjectName("qt_scrollarea_viewport")
-        pane.setBackgroundRole(QPalette.ColorRole.Base)
-        pane.setAutoFillBackground(True)
-        self.setViewport(pane)
 
     def _set_up_table(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
