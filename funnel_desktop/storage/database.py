@@ -13,8 +13,8 @@ APPLICATION_ID = 0x46756E4C
 BUSY_SECONDS = 3.0
 _SAFE = ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON", "temp_store=MEMORY")
 # FULL: a commit is on the disk when it returns. Checkpoints are left to idle moments and to closing; 4000 pages
-# (16 MB) is the net below. The cache holds what a change of 50 000 deals touches most.
-_WRITING = ("journal_mode=WAL", "synchronous=FULL", "cache_size=-16000", "wal_autocheckpoint=4000")
+# (16 MB) is the net below. The cache holds what moves touch; a large change gets more (writing.py).
+_WRITING = ("journal_mode=WAL", "synchronous=FULL", "cache_size=-4000", "wal_autocheckpoint=4000")
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

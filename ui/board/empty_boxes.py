@@ -37,6 +37,7 @@ class EmptyBoxes(QObject):
         self._nothing = EmptyState("no-result", "search", theme, board)
         self._first: FirstSteps | None = None
         self._is_inviting = True
+        self._is_filled = False
         for box in self._boxes.values():
             box.hide()
             box.clicked.connect(self._on_clicked)
@@ -77,10 +78,12 @@ class EmptyBoxes(QObject):
         if self._first is not None:
             self._first.retranslate()
             self._place_first()
-        self.refresh()
+        if self._is_filled:
+            self.refresh()
 
     def refresh(self) -> None:
-        """Show what fits the cards that are shown now."""
+        """Show what fits the cards that are shown now. Before the first call nothing is known of them."""
+        self._is_filled = True
         bare = all(not view.cards.cards for view in self._columns.values())
         first = min(self._columns)
         self._offer(wanted=bare and self._filtered is None and self._is_inviting)
