@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.deals.desk import Desk
     from ui.funnel.funnel_controller import FunnelController
     from ui.milestones.move_controller import MoveController
-    from ui.transfer.transfer_controller import TransferController
+    from ui.shell.transfer_wiring import TransferWiring
 
 
 class Workspace(QObject):
@@ -64,7 +64,7 @@ class Workspace(QObject):
         self._clockwork = Clockwork(app, tasks, self)
         self._loaded = False
         self._moves: MoveController | None = None
-        self._transfer: TransferController | None = None
+        self._transfer: TransferWiring | None = None
         self._funnel: FunnelController | None = None
         self._deals: DealController | None = None
 
@@ -137,7 +137,7 @@ class Workspace(QObject):
         from ui.funnel.funnel_controller import FunnelController
         from ui.milestones.move_controller import MoveController
         from ui.shell.reports_wiring import ReportsWiring
-        from ui.transfer.transfer_controller import TransferController
+        from ui.shell.transfer_wiring import TransferWiring
 
         app, window, look = self._app, self._window, (self._locale, self._theme)
         desk = Desk(self._locale, self._theme, app.board.today, app.deals.currency, lambda: app.playbook)
@@ -146,8 +146,7 @@ class Workspace(QObject):
         self._funnel = FunnelController(app.funnel, self._dock, self._bus, self)
         hands = (self._editor, self._prompter)
         self._reports = ReportsWiring(app, window, hands, (*look, self._tasks), self._chosen_deal)
-        services = (app.importer(), app.exporter())
-        self._transfer = TransferController(services, self._editor, self._prompter, self._tasks, look, window)
+        self._transfer = TransferWiring(app, window, hands, (*look, self._tasks))
         self._build_ways(desk, self._moves, self._deals, self._funnel)
         self._connect_commands(self._editor, self._transfer)
 
@@ -224,12 +223,11 @@ class Workspace(QObject):
             close_rooms(self._rooms)
         self._app.file.close(back_up=False)
 
-    def _connect_commands(self, editor: "Editor", transfer: "TransferController") -> None:
+    def _connect_commands(self, editor: "Editor", transfer: "TransferWiring") -> None:
         actions = self._window.actions_table
         actions["deal-add"].triggered.connect(self._on_add)
         actions["edit-undo"].triggered.connect(editor.undo)
         actions["edit-redo"].triggered.connect(editor.redo)
-        actions["file-export"].triggered.connect(transfer.export)
         transfer.exported.connect(self._notices.tell)
         self._corner.tools.preview_requested.connect(self._reports.preview)
 
