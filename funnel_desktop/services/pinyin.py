@@ -9,7 +9,7 @@ import json
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
 from itertools import islice
@@ -51,15 +51,15 @@ def initials(word: str) -> str:
 class _Syllables(dict[int, str]):
     """A table for `str.translate`: characters to syllables, looked up when they are first met."""
 
-    def __init__(self, readings: Mapping[str, tuple[str, ...]], *, second: bool) -> None:
+    def __init__(self, readings_of: Callable[[str], tuple[str, ...]], *, second: bool) -> None:
         super().__init__()
-        self._readings = readings
+        self._readings_of = readings_of
         self._second = second
 
     def __missing__(self, code: int) -> str:
         """Return the syllable of a character: Chinese ones as they are read, ASCII ones as they are, others nothing."""
         character = chr(code)
-        readings = self._readings.get(character)
+        readings = self._readings_of(character)
         found = character.upper() if character.isascii() else ""
         if readings:
             found = readings[-1 if self._second and len(readings) == 2 else 0].capitalize()
@@ -85,16 +85,19 @@ class Speller:
 
     def __init__(self) -> None:
         dictionary, two = _dictionary(), _two_readings()
-        self._dictionary = dictionary
-        readings = {**{character: _plain(found)[:1] for character, found in dictionary.items()}, **two}
-        self._usual = _Syllables(readings, second=False)
-        self._other = _Syllables(readings, second=True)
+        self._dictionary, self._two = dictionary, two
+        self._usual = _Syllables(self._readings, second=False)
+        self._other = _Syllables(self._readings, second=True)
         self._initials, self._other_initials = _Initials(self._usual), _Initials(self._other)
         self._has_two = re.compile(f"[{''.join(two)}]")
         found = {each for texts in set(dictionary.values()) for each in _plain(texts)}.union(*two.values())
         # The dictionary knows grunts without a vowel too (n, ng, hm); as pieces of a query they would only mislead.
         self._syllables = frozenset(each for each in found if not VOWELS.isdisjoint(each))
         self._beginnings = frozenset(each[:end] for each in self._syllables for end in range(1, len(each) + 1))
+
+    def _readings(self, character: str) -> tuple[str, ...]:
+        """Return how a character is usually read: one reading, two by our own table, none if it has none."""
+        return self._two.get(character) or _plain(self._dictionary.get(character, ""))[:1]
 
     def spell(self, text: str) -> str:
         """Return the spellings of a folded text: pinyin and initials, once more where characters have two readings."""
