@@ -117,6 +117,8 @@ class Workspace(QObject):
         layout = self._page.layout()
         if layout is not None:
             layout.replaceWidget(self._side, self._dock)
+            # Left to the layout it would be shown a turn later, and the board reflow into its place and back.
+            self._dock.show()
         self._side.deleteLater()
         self._build_controllers()
         self._bus.committed.connect(self._notices.on_committed)
