@@ -124,12 +124,10 @@ class BoardController(QObject):
             self._turn.start()
             return
         self._count()
+        self._loader.go_on()
         self.loaded.emit()
 
     def _on_indexed(self, index: SearchIndex) -> None:
-        while self._waiting:
-            self._show_next()
-        self._turn.stop()
         self._search = index
         self._search.update(self._board.cards(self._missed))
         self._missed = set()

@@ -19,20 +19,21 @@ if TYPE_CHECKING:
 
 
 class _Run:
-    """One reading of the file: asked to stop by `cancelled`, no longer reading once `closed`.
+    """One reading of the file: asked to stop by `cancelled`, no longer reading once `closed`, indexing once `shown`.
 
     Its thread says something only while it holds `speaking`, so that nobody takes the loader away in mid-sentence.
     """
 
     def __init__(self, today: str) -> None:
         self.today = today
-        self.cancelled, self.closed, self.speaking = Event(), Event(), Lock()
+        self.cancelled, self.closed, self.shown, self.speaking = Event(), Event(), Event(), Lock()
 
 
 class CardLoader(QObject):
     """Reads when told to, a new start ending the one before; all its public signals come in the GUI thread.
 
-    `arrived` carries all cards as `BoardCards`, `indexed` a search index of them, `failed` what stopped it.
+    `arrived` carries all cards as `BoardCards`, `indexed` a search index of them, `failed` what stopped it. Who has
+    shown what arrived says `go_on`.
     """
 
     arrived = Signal(object)
@@ -66,7 +67,13 @@ class CardLoader(QObject):
         if run is not None:
             with run.speaking:
                 run.cancelled.set()
+            run.shown.set()
             run.closed.wait()
+
+    def go_on(self) -> None:
+        """Make the index: the cards are on the screen, and nobody has to wait for a turn beside it."""
+        if self._run is not None:
+            self._run.shown.set()
 
     def _on_told(self, run: _Run, what: str, value: object) -> None:
         if run is not self._run:
@@ -80,6 +87,7 @@ class CardLoader(QObject):
         try:
             with undisturbed():
                 cards = self._read(run)
+                run.shown.wait()
                 if not run.cancelled.is_set():
                     self._tell(run, "indexed", self._make_index(cards))
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, where it is told or raised

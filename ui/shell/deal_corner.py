@@ -23,6 +23,8 @@ from ui.shell.deal_tools import DealTools
 from ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from funnel_desktop.bootstrap import App
     from funnel_desktop.domain.playbook import Playbook
     from ui.board.board_view import BoardView
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from ui.deals.desk import Desk
     from ui.milestones.move_controller import MoveController
 
-IDLE_MS, STEP_MS = 1500, 60
-"""When the window has come to rest after a file was opened, and the breath between two parts."""
+IDLE_MS, STEP_MS = 500, 60
+"""How long the window may rest after all cards can be found, and the breath between two parts."""
 
 FUNNEL_HEIGHT = 302
 """The funnel's height when a deal stands beneath it: head, bars and legend (design, board-dark-1920)."""
@@ -93,8 +95,8 @@ class DealCorner(QObject):
             serve.attach(page)
         return page
 
-    def stand_by(self, board: QWidget, file_name: str) -> None:
-        """Take the place under the funnel, at the end of the row of the board's page."""
+    def stand_by(self, board: QWidget, file_name: str, ready: "SignalInstance") -> None:
+        """Take the place under the funnel, at the end of the row of the board's page; warm up once that is `ready`."""
         self._board, self._file_name = board, file_name
         row = board.layout()
         if not isinstance(row, QHBoxLayout):
@@ -107,7 +109,8 @@ class DealCorner(QObject):
         board.installEventFilter(self)
         self._funnel.arranged.connect(self.arrange)
         self.arrange()
-        self._idle.start(IDLE_MS)
+        # Not while the cards are loaded: two that are busy at once make gaps of a quarter of a second.
+        ready.connect(self._come_to_rest)
 
     def connect_rooms(self, view: "BoardView", moves: "MoveController", deals: "DealController") -> None:
         """Let cards open their deal and the dock follow them; moving and editing belong to other rooms."""
@@ -197,6 +200,10 @@ class DealCorner(QObject):
         if event.type() == QEvent.Type.Resize:
             self.arrange()
         return False
+
+    @Slot()
+    def _come_to_rest(self) -> None:
+        self._idle.start(IDLE_MS)
 
     @Slot()
     def _warm_up(self) -> None:

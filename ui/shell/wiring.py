@@ -169,7 +169,7 @@ class Workspace(QObject):
         self._chosen = SettingsWiring(app, window, look, hands, self)
         self._chosen.restored.connect(self.file_given)
         self._corner = DealCorner(app, desk, hands, self._dock, window)
-        self._corner.stand_by(self._page, self.path.name)
+        self._corner.stand_by(self._page, self.path.name, self._board.searchable)
         self._bar.text_changed.connect(self._corner.give_way)
         self._people.deal_requested.connect(self._corner.open)
         self._corner.connect_rooms(self._view, moves, deals)
