@@ -49,12 +49,17 @@ class TodayRoom(QObject):
     def _begin(self) -> None:
         """Look ahead: the calendar's library alone takes as long to load as a page may take to open."""
         self._task = self._house.tasks.start(self._look_ahead)
-        self._task.done.connect(self._house.app.health.adopt)
+        self._task.done.connect(self._on_seen)
 
     def _look_ahead(self, _report: "Report", _is_cancelled: "IsCancelled") -> "Seen | None":
         """Judge the file's deals in the worker, by a connection of its own."""
         with closing(self._house.app.board.reader()) as connection:
             return self._house.app.health.look_ahead(connection)
+
+    @Slot(object)
+    def _on_seen(self, seen: "Seen | None") -> None:
+        # Named only now: the worker has imported it.
+        self._house.app.health.adopt(seen)
 
     def _make(self) -> QWidget:
         from ui.today.today_controller import TodayController
