@@ -2,6 +2,7 @@
 
 import sqlite3
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from json import dumps
@@ -39,21 +40,22 @@ def _order(card: Card) -> tuple[int, str, str]:
 
 def _won(conn: sqlite3.Connection, today: date, quarter_start: date) -> list[Card]:
     """Return the deals won this quarter, in the order of the board."""
-    rows = conn.execute(f"{_CARDS} WHERE {_WON}", (quarter_start.isoformat(), today.isoformat()))
-    return sorted(map(Card._make, rows), key=_order)
+    days = quarter_start.isoformat(), today.isoformat()
+    return list(map(Card._make, conn.execute(f"{_CARDS} WHERE {_WON} ORDER BY stage, rank, id", days)))
 
 
 def first_cards(
     conn: sqlite3.Connection, today: date, quarter_start: date, limit: int = 24
 ) -> tuple[tuple[Card, ...], ...]:
     """Return the topmost cards of each of the eight columns: open, parked, and won this quarter."""
-    won = _won(conn, today, quarter_start)
+    won: dict[int, list[Card]] = defaultdict(list)
+    for card in _won(conn, today, quarter_start):
+        won[card.stage].append(card)
     first = f"{_CARDS} WHERE {_OPEN} AND stage = ? ORDER BY rank, id LIMIT ?"
     columns = []
     for stage in STAGES:
         cards = [Card._make(row) for row in conn.execute(first, (stage, limit))]
-        ended = [card for card in won if card.stage == stage]
-        columns.append(tuple(sorted(cards + ended, key=_order)[:limit]))
+        columns.append(tuple(sorted(cards + won[stage][:limit], key=_order)[:limit]))
     return tuple(columns)
 
 
