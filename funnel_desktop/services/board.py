@@ -76,6 +76,10 @@ class Board:
         """Return a read-only connection for the loader's thread; the loader closes it."""
         return self._store.reader()
 
+    def get_ready(self) -> None:
+        """Make ready what the first move would wait for; the loader's thread does it when all else is done."""
+        self._store.get_ready()
+
     def load(self, connection: "Connection") -> Iterator[list[Card]]:
         """Yield every card of the board in order of stage and rank, in chunks that fit between two frames.
 

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +97,11 @@ class Store:
             seq, playbook = write(conn, change, books, watch, documents or {})
         self._playbook = playbook
         return replace(change, seq=seq)
+
+    @staticmethod
+    def get_ready() -> None:
+        """Import what the first change would wait for, in whatever thread has time for it."""
+        import_module("funnel_desktop.storage.writing")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:

@@ -90,6 +90,7 @@ class CardLoader(QObject):
                 run.shown.wait()
                 if not run.cancelled.is_set():
                     self._tell(run, "indexed", self._make_index(cards))
+                    self._board.get_ready()
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, where it is told or raised
             self._tell(run, "failed", error)
 

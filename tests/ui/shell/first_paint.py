@@ -22,6 +22,8 @@ HEAVY = (
     "charset_normalizer",
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
+    "funnel_desktop.domain.entities",
+    "funnel_desktop.storage.writing",
 )
 
 
