@@ -149,8 +149,9 @@ class BoardView(QWidget):
 
     def set_density(self, density: Density | None) -> None:
         """Pin the height of cards; None: by the window's height."""
-        self._density = density
-        self._arrange()
+        if density is not self._density:
+            self._density = density
+            self._arrange()
 
     def focus_card(self, card_id: str) -> bool:
         """Choose a card, bring it into sight and give it the keys; False if it is not shown."""
