@@ -73,18 +73,14 @@ class FilterCounts(NamedTuple):
 
     def with_all(self, cards: Iterable[Card], today: str) -> "FilterCounts":
         """Return the counts with all these cards more."""
-        late = debt = ahead = behind = in_step = 0
+        overdue = debt = 0
+        sides = dict.fromkeys(("", *SIDES), 0)
         for card in cards:
+            overdue += is_overdue(card, today)
             debt += card.debt > 0
-            if card.is_counted(today):
-                late += bool(card.next_on) and card.next_on < today
-                gap = card.gap
-                ahead += gap > 0
-                behind += gap < 0
-                in_step += gap == 0
-        out = ahead + behind
-        more = (late, out, debt, ahead, behind, in_step)
-        return FilterCounts(*map(add, self, more))
+            sides[side_of(card, today)] += 1
+        ahead, behind, in_step = (sides[side] for side in SIDES)
+        return FilterCounts(*map(add, self, (overdue, ahead + behind, debt, ahead, behind, in_step)))
 
 
 def is_overdue(card: Card, today: str) -> bool:
