@@ -22,3 +22,11 @@ def with_ending(path: Path, ending: str) -> Path:
     while target.exists():
         target, number = path.with_name(f"{path.name} ({number}){ending}"), number + 1
     return target
+
+
+def with_format(path: Path, ending: str) -> Path:
+    """Return a path whose own ending says how it is written, this one where it has none: "deals 2026.11" has none.
+
+    An ending in letters names a format, or one that is refused.
+    """
+    return path if path.suffix[1:].isalpha() else with_ending(path, ending)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.domain.change import Change
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.editor import Editor
-from ui.common.file_names import with_ending
+from ui.common.file_names import with_format
 from ui.common.prompter import Prompter
 from ui.common.row_problems import problem_text
 from ui.common.tasks import IsCancelled, Report, Task, TaskRunner
@@ -173,7 +173,7 @@ class ImportController(QObject):
         titles = self.tr("Row"), self.tr("Reason")
         try:
             headers, rejected = self._work.table.headers, self._work.plan.rejected
-            save_rejected(with_ending(Path(chosen), ".csv"), headers, titles, rejected, problem_text)
+            save_rejected(with_format(Path(chosen), ".csv"), headers, titles, rejected, problem_text)
         except FunnelError as error:
             self._prompter.error(error)
 

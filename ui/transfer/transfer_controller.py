@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.domain.errors import FunnelError
 from ui.common.editor import Editor
-from ui.common.file_names import with_ending
+from ui.common.file_names import with_format
 from ui.common.prompter import Prompter
 from ui.common.tasks import IsCancelled, Report, TaskRunner
 from ui.common.theme.theme import Theme
@@ -59,10 +59,7 @@ class TransferController(QObject):
         self._prompter.save_path(self.tr("Export deals"), self.tr("Deals") + ".xlsx", filters, self._export_to)
 
     def _export_to(self, chosen: str) -> None:
-        path = Path(chosen)
-        # An ending in letters names the format, or one that is refused; "deals 2026.11" has none.
-        target = path if path.suffix[1:].isalpha() else with_ending(path, ".xlsx")
-        task = self._tasks.start(partial(self._export_job, target))
+        task = self._tasks.start(partial(self._export_job, with_format(Path(chosen), ".xlsx")))
         task.done.connect(self._on_exported)
         task.failed.connect(self._on_failed)
 

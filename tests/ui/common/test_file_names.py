@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.common.file_names import file_name, with_ending
+from ui.common.file_names import file_name, with_ending, with_format
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,16 @@ def test_what_nobody_was_asked_about_is_not_written_over(tmp_path: Path) -> None
         (tmp_path / name).touch()
     assert with_ending(tmp_path / "plan", ".pdf") == tmp_path / "plan (3).pdf"
     assert with_ending(tmp_path / "plan.pdf", ".pdf") == tmp_path / "plan.pdf"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("退回.csv", "退回.csv"),
+        ("退回.xlsx", "退回.xlsx"),
+        ("deals 2026.11", "deals 2026.11.csv"),
+        ("deals", "deals.csv"),
+    ],
+)
+def test_an_ending_in_letters_names_the_format(tmp_path: Path, typed: str, written: str) -> None:
+    assert with_format(tmp_path / typed, ".csv") == tmp_path / written
