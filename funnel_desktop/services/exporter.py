@@ -7,7 +7,7 @@ from typing import Any
 
 from funnel_desktop.paths import resource
 from funnel_desktop.services.exporting.rows import Value, deal_row
-from funnel_desktop.services.exporting.whole_file import write_whole, writer_of
+from funnel_desktop.services.exporting.spreadsheet import write_whole, writer_of
 from funnel_desktop.services.importing.file_state import load_state
 from funnel_desktop.services.settings import Settings
 from funnel_desktop.storage.store import Store

@@ -7,7 +7,7 @@ while a window is up, and what is due is collected just before the event loop go
 
 import gc
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
 from funnel_desktop import quiet
 
@@ -18,7 +18,11 @@ class IdleCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        QAbstractEventDispatcher.instance().aboutToBlock.connect(collect_due)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._on_idle)
+
+    @Slot()
+    def _on_idle(self) -> None:
+        collect_due()
 
 
 def collect_due() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from funnel_desktop.services.exporting.rows import Value
-from funnel_desktop.services.exporting.whole_file import write_whole
+from funnel_desktop.services.exporting.spreadsheet import write_whole
 from funnel_desktop.services.importing.cleaning import plain
 from funnel_desktop.services.importing.records import Rejected
 

@@ -75,3 +75,13 @@ def test_nothing_is_collected_beside_a_large_work(collections: Phases, qtbot: Qt
         litter()
         qtbot.wait(1)
         assert collections == []
+
+
+def test_it_collects_no_more_once_it_is_gone(collections: Phases, qtbot: QtBot) -> None:
+    owner = QObject()
+    IdleCollector(owner)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    litter()
+    qtbot.wait(1)
+    assert collections == []
