@@ -159,6 +159,7 @@ class _Studio:
             _until(lambda: self._dialog() is not None)
             dialog = self._dialog()
             if dialog is not None:
+                _settle()
                 yield self._picture(dialog, folder, name)
                 dialog.reject()
 
@@ -187,7 +188,7 @@ def _until(is_so: Callable[[], bool]) -> None:
 
 
 def _settle() -> None:
-    """Let a page read its values and draw its charts, which it does when it has the time."""
+    """Let a page or a dialog read its values and draw its charts, which it does when it has the time."""
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
